@@ -1,3 +1,4 @@
+# shellcheck shell=sh
 # SPDX-License-Identifier: EPL-2.0
 # Sourced by the start scripts: finds a Java runtime that is new enough, without starting any.
 
