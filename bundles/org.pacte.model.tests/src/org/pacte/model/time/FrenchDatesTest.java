@@ -100,6 +100,18 @@ class FrenchDatesTest {
     }
 
     @Test
+    void digitsDoNotDependOnThePlatform() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            assertEquals("01/10/2021", FrenchDates.numeric(LocalDate.of(2021, 10, 1)));
+            assertEquals("1er octobre 2021", FrenchDates.print(LocalDate.of(2021, 10, 1), FR));
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
     void anyTextIsReadOrRefused() {
         Random random = new Random(31022023);
         String alphabet = "0123456789//-. e";

@@ -3,6 +3,7 @@ package org.pacte.model.time;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -15,8 +16,7 @@ class MunicipalMandatesTest {
     @Test
     void aContractOf2021BelongsToTheMandateThatEndsInMarch2026() {
         assertEquals(Optional.of(LocalDate.of(2026, 3, 22)), MunicipalMandates.endOf(LocalDate.of(2021, 10, 1)));
-        assertEquals(Optional.of(LocalDate.of(2026, 3, 22)),
-                Optional.ofNullable(Terms.of(LocalDate.of(2021, 10, 1), null).mandateEnd()));
+        assertEquals(LocalDate.of(2026, 3, 22), Terms.of(LocalDate.of(2021, 10, 1), null, null).mandateEnd());
     }
 
     @Test
@@ -29,7 +29,13 @@ class MunicipalMandatesTest {
     void anUnknownEndIsNotGuessed() {
         assertEquals(Optional.empty(), MunicipalMandates.endOf(LocalDate.of(2026, 3, 23)));
         assertEquals(Optional.empty(), MunicipalMandates.endOf(LocalDate.of(2001, 1, 1)));
-        assertEquals(null, Terms.of(null, null).mandateEnd());
+        assertNull(Terms.of(null, null, null).mandateEnd());
+    }
+
+    @Test
+    void aStatedEndOfMandateCountsMoreThanTheGeneralOne() {
+        LocalDate stated = LocalDate.of(2025, 6, 30);
+        assertEquals(stated, Terms.of(LocalDate.of(2021, 10, 1), null, stated).mandateEnd());
     }
 
     @Test

@@ -77,11 +77,12 @@ public final class Deadlines {
         if (phrase.length() > LONGEST) {
             throw syntax(phrase);
         }
-        Optional<String> cure = cure(phrase);
-        if (cure.isPresent()) {
-            throw new NotationException(MESSAGES, "deadline.cure", phrase, cure.get());
+        try {
+            return read(phrase).orElseThrow(() -> syntax(phrase));
+        } catch (NotationException refusal) {
+            throw cure(phrase).map(cure -> new NotationException(MESSAGES, "deadline.cure", phrase, cure))
+                    .orElse(refusal);
         }
-        return read(phrase).orElseThrow(() -> syntax(phrase));
     }
 
     private static NotationException syntax(String phrase) {
@@ -119,7 +120,7 @@ public final class Deadlines {
                 .orElse(null);
     }
 
-    /** Finds the right notation of a phrase that is wrong but clear; empty when it is right or not clear. */
+    /** Finds the right notation of a phrase that was refused; empty when its intention is not clear. */
     private static Optional<String> cure(String phrase) {
         return Stream
                 .<Function<String, String>>of(Deadlines::withArticle, Deadlines::respelled,

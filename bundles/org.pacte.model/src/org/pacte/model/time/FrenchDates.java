@@ -44,7 +44,7 @@ public final class FrenchDates {
         }
         int day = Integer.parseInt(matcher.group(1));
         int month = Integer.parseInt(matcher.group(2));
-        int year = year(trimmed, matcher.group(3), "%02d/%02d/".formatted(day, month));
+        int year = year(trimmed, matcher.group(3), digits("%02d/%02d/", day, month));
         requireMonth(trimmed, month);
         YearMonth yearMonth = YearMonth.of(year, month);
         if (day < 1 || day > yearMonth.lengthOfMonth()) {
@@ -70,7 +70,7 @@ public final class FrenchDates {
             throw new NotationException(MESSAGES, "month.syntax", NotationException.quotable(trimmed));
         }
         int month = Integer.parseInt(matcher.group(1));
-        int year = year(trimmed, matcher.group(2), "%02d/".formatted(month));
+        int year = year(trimmed, matcher.group(2), digits("%02d/", month));
         requireMonth(trimmed, month);
         YearMonth yearMonth = YearMonth.of(year, month);
         if (!numeric(yearMonth).equals(trimmed)) {
@@ -106,7 +106,7 @@ public final class FrenchDates {
 
     private static void requireMonth(String whole, int month) {
         if (month < 1 || month > MONTHS) {
-            throw new NotationException(MESSAGES, "date.month", whole, "%02d".formatted(month));
+            throw new NotationException(MESSAGES, "date.month", whole, digits("%02d", month));
         }
     }
 
@@ -119,14 +119,19 @@ public final class FrenchDates {
         return new NotationException(MESSAGES, "date.syntax", NotationException.quotable(text));
     }
 
+    private static String digits(String format, Object... numbers) {
+        // Never the platform's digits: some locales write others than 0 to 9.
+        return String.format(Locale.ROOT, format, numbers);
+    }
+
     /** Prints {@code 01/10/2021}, in both languages: it is also the contract's own notation. */
     public static String numeric(LocalDate date) {
-        return "%02d/%02d/%04d".formatted(date.getDayOfMonth(), date.getMonthValue(), date.getYear());
+        return digits("%02d/%02d/%04d", date.getDayOfMonth(), date.getMonthValue(), date.getYear());
     }
 
     /** Prints {@code 01/2022}. */
     public static String numeric(YearMonth month) {
-        return "%02d/%04d".formatted(month.getMonthValue(), month.getYear());
+        return digits("%02d/%04d", month.getMonthValue(), month.getYear());
     }
 
     /** Prints {@code 1er octobre 2021}, in English {@code 1 October 2021}. */

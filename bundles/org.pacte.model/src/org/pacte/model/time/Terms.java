@@ -15,10 +15,15 @@ public record Terms(LocalDate contractStart, LocalDate contractEnd, LocalDate ma
     /** Nothing is known. */
     public static final Terms UNKNOWN = new Terms(null, null, null);
 
-    /** Makes the terms of a contract whose mandate is the one in which it starts, when that mandate's end is known. */
-    public static Terms of(LocalDate contractStart, LocalDate contractEnd) {
-        LocalDate mandateEnd = contractStart == null ? null : MunicipalMandates.endOf(contractStart).orElse(null);
-        return new Terms(contractStart, contractEnd, mandateEnd);
+    /**
+     * Makes the terms of a contract; where it does not state the end of the mandate, it is that of the general mandate
+     * in which the contract starts, if known.
+     */
+    public static Terms of(LocalDate contractStart, LocalDate contractEnd, LocalDate statedMandateEnd) {
+        if (statedMandateEnd != null || contractStart == null) {
+            return new Terms(contractStart, contractEnd, statedMandateEnd);
+        }
+        return new Terms(contractStart, contractEnd, MunicipalMandates.endOf(contractStart).orElse(null));
     }
 
     /** Returns the contract's period; empty when its dates contradict each other, open where they are unknown. */
