@@ -11,10 +11,11 @@ import org.pacte.model.text.Messages;
  * The documentation of the language's keywords and of the values of its closed lists, in one language.
  *
  * <p>One source, {@code keywords.properties}, feeds hover, completion and the manual. A keyword is looked up in the grammar
- * rule where it stands, then without it. Examples are Pacte text and the same in every language.
+ * rule where it stands, then under the rule's name alone, then without it. Examples are Pacte text and the same in every language.
  */
 public final class Keywords {
     private static final String EXAMPLE = ".example";
+    private static final String PROPERTIES = "Property";
 
     private final ResourceBundle texts;
 
@@ -33,16 +34,17 @@ public final class Keywords {
     /**
      * Says what a keyword means.
      *
-     * @param rule the name of the grammar rule that holds the keyword, such as {@code Commitment}
+     * @param rule the name of the grammar rule that holds the keyword, such as {@code Commitment}, or of the fragment of
+     *     its properties, such as {@code CommitmentProperty}
      * @param keyword as the text writes it
      */
     public Optional<String> documentation(String rule, String keyword) {
-        return find(rule + "." + keyword).or(() -> find(keyword));
+        return find(rule, keyword, "");
     }
 
     /** Shows a keyword at work in one line of Pacte text. */
     public Optional<String> example(String rule, String keyword) {
-        return find(rule + "." + keyword + EXAMPLE).or(() -> find(keyword + EXAMPLE));
+        return find(rule, keyword, EXAMPLE);
     }
 
     /**
@@ -53,6 +55,11 @@ public final class Keywords {
      */
     public Optional<String> literal(String list, String value) {
         return find(list + "." + value);
+    }
+
+    private Optional<String> find(String rule, String keyword, String suffix) {
+        String block = rule.endsWith(PROPERTIES) ? rule.substring(0, rule.length() - PROPERTIES.length()) : rule;
+        return find(block + "." + keyword + suffix).or(() -> find(block + suffix)).or(() -> find(keyword + suffix));
     }
 
     private Optional<String> find(String key) {
