@@ -36,7 +36,7 @@ public final class ContractContents {
         this.terms = termsOf(contract);
         this.objectives = List.copyOf(found.objectives);
         this.commitments = List.copyOf(found.commitments);
-        this.standing = commitments.stream().filter(each -> each.getDraftingStatus() != DraftingStatus.WITHDRAWN).toList();
+        this.standing = standing(commitments);
         this.actions = List.copyOf(found.actions);
         this.milestones = List.copyOf(found.milestones);
         this.indicators = List.copyOf(found.indicators);
@@ -52,10 +52,7 @@ public final class ContractContents {
 
     /** Returns the dates that deadlines refer to; the mandate's end is the one that the contract states, if it does. */
     public static Terms termsOf(Contract contract) {
-        Terms known = Terms.of(contract.getStart(), contract.getEnd());
-        return contract.getMandateEnd() == null
-                ? known
-                : new Terms(known.contractStart(), known.contractEnd(), contract.getMandateEnd());
+        return Terms.of(contract.getStart(), contract.getEnd(), contract.getMandateEnd());
     }
 
     public Contract contract() {
@@ -91,6 +88,15 @@ public final class ContractContents {
     /** Returns the commitments that were not withdrawn while the text was drafted. */
     public List<Commitment> standingCommitments() {
         return standing;
+    }
+
+    /** Returns the commitments of one axis that were not withdrawn. */
+    public List<Commitment> standingCommitments(Axis axis) {
+        return standing(commitments(axis));
+    }
+
+    private static List<Commitment> standing(List<Commitment> commitments) {
+        return commitments.stream().filter(each -> each.getDraftingStatus() != DraftingStatus.WITHDRAWN).toList();
     }
 
     public List<Action> actions() {
