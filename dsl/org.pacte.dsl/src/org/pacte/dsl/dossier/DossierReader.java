@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pacte.dsl.dossier;
+
+import com.google.inject.Inject;
+import com.google.inject.Provider;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.xtext.resource.IResourceDescription;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.resource.XtextResourceSet;
+import org.eclipse.xtext.resource.impl.ChunkedResourceDescriptions;
+import org.eclipse.xtext.resource.impl.ProjectDescription;
+import org.eclipse.xtext.resource.impl.ResourceDescriptionsData;
+import org.pacte.model.text.Messages;
+
+/** Reads a dossier from disk: every contract file of a folder, or one file with its neighbours. */
+public final class DossierReader {
+    /** The ending of contract files, with its dot. */
+    public static final String ENDING = ".pacte";
+    /** Larger files are refused rather than read for minutes; the largest real contract has a hundredth of it. */
+    static final long LARGEST_FILE = 20L * 1024 * 1024;
+    private static final Messages MESSAGES = Messages.beside(DossierReader.class);
+    private static final String NAME = "dossier";
+
+    private final Provider<XtextResourceSet> resourceSets;
+    private final IResourceDescription.Manager descriptions;
+    private final Locale locale;
+
+    @Inject
+    public DossierReader(Provider<XtextResourceSet> resourceSets, IResourceDescription.Manager descriptions, Locale locale) {
+        this.resourceSets = resourceSets;
+        this.descriptions = descriptions;
+        this.locale = locale;
+    }
+
+    /**
+     * Reads all contract files below a folder; of a file, the whole folder around it, since a contract needs its register.
+     *
+     * @throws IOException when the folder itself cannot be listed; what is wrong with one file is told in its place
+     */
+    public TextDossier read(Path path) throws IOException {
+        final Path folder = Files.isDirectory(path) ? path : Optional.ofNullable(path.toAbsolutePath().getParent()).orElse(path);
+        final List<Path> files;
+        try (Stream<Path> found = Files.walk(folder)) {
+            files = found.filter(file -> file.getFileName() != null && file.getFileName().toString().endsWith(ENDING))
+                    .filter(Files::isRegularFile).sorted().toList();
+        }
+        final XtextResourceSet set = resourceSets.get();
+        final List<TextFile> read = new ArrayList<>();
+        for (final Path file : files) {
+            read.add(read(file, set));
+        }
+        index(set, read);
+        return new TextDossier(folder, set, List.copyOf(read));
+    }
+
+    private TextFile read(Path file, XtextResourceSet set) {
+        try {
+            if (Files.size(file) > LARGEST_FILE) {
+                return TextFile.unreadable(file, message("file.large", Long.toString(LARGEST_FILE / (1024 * 1024))));
+            }
+            final byte[] bytes = Files.readAllBytes(file);
+            final Optional<TextFile> fault = encodingFault(file, bytes);
+            if (fault.isPresent()) {
+                return fault.get();
+            }
+            final XtextResource resource = (XtextResource) set.createResource(URI.createFileURI(file.toAbsolutePath().normalize().toString()));
+            resource.load(new ByteArrayInputStream(bytes), Map.of(XtextResource.OPTION_ENCODING, StandardCharsets.UTF_8.name()));
+            return TextFile.of(file, resource);
+        } catch (final IOException e) {
+            return TextFile.unreadable(file, message("file.unreadable", e.getClass().getSimpleName() + " " + e.getMessage()));
+        }
+    }
+
+    /** The first byte that is no UTF-8, told by line; nothing is decoded with a guess, since a guess would change accents. */
+    private Optional<TextFile> encodingFault(Path file, byte[] bytes) {
+        final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        final ByteBuffer input = ByteBuffer.wrap(bytes);
+        try {
+            decoder.decode(input);
+            return Optional.empty();
+        } catch (final CharacterCodingException e) {
+            final String before = new String(bytes, 0, input.position(), StandardCharsets.UTF_8);
+            final int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
+            final int column = before.length() - before.lastIndexOf('\n');
+            return Optional.of(TextFile.unreadable(file, message("file.encoding"), line, column));
+        }
+    }
+
+    /** Gives the resource set the index through which references across files are found, as the language server does. */
+    private void index(XtextResourceSet set, List<TextFile> files) {
+        final List<IResourceDescription> known = files.stream().flatMap(file -> file.resource().stream())
+                .map(descriptions::getResourceDescription).toList();
+        final ProjectDescription dossier = new ProjectDescription();
+        dossier.setName(NAME);
+        dossier.attachToEmfObject(set);
+        new ChunkedResourceDescriptions(Map.of(NAME, new ResourceDescriptionsData(known)), set);
+    }
+
+    private String message(String key, String... arguments) {
+        return MESSAGES.get(locale, key, arguments);
+    }
+}

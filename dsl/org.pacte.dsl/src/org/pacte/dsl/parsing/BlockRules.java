@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pacte.dsl.parsing;
+
+import com.google.inject.Inject;
+import com.google.inject.Singleton;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.AbstractElement;
+import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.EnumRule;
+import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.Keyword;
+import org.eclipse.xtext.ParserRule;
+import org.eclipse.xtext.RuleCall;
+import org.eclipse.xtext.parser.antlr.ITokenDefProvider;
+import org.pacte.dsl.services.PacteGrammarAccess;
+
+/** What the parser must know of each block to go on in it: its fragment of properties and the tokens that begin one. */
+@Singleton
+final class BlockRules {
+    private final Map<ParserRule, BlockRule> blocks = new HashMap<>();
+
+    /**
+     * A rule whose block is a loop over a fragment.
+     *
+     * @param properties the call of the fragment
+     * @param starts the types of the tokens that begin a property
+     */
+    record BlockRule(RuleCall properties, Set<Integer> starts) {
+        String name() {
+            return properties.getRule().getName();
+        }
+    }
+
+    @Inject
+    BlockRules(PacteGrammarAccess grammar, ITokenDefProvider tokens) {
+        final Map<String, Integer> types = tokens.getTokenDefMap().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
+        for (final ParserRule rule : GrammarUtil.allParserRules(grammar.getGrammar())) {
+            final List<RuleCall> calls = EcoreUtil2.eAllOfType(rule, RuleCall.class);
+            calls.stream().filter(call -> call.getRule() instanceof ParserRule called && called.isFragment()).findFirst()
+                    .ifPresent(call -> blocks.put(rule, new BlockRule(call, starts(call, types))));
+        }
+    }
+
+    /** The block that a node's grammar element opens. */
+    Optional<BlockRule> of(EObject grammarElement) {
+        return grammarElement instanceof RuleCall call ? Optional.ofNullable(blocks.get(call.getRule())) : Optional.empty();
+    }
+
+    private static Set<Integer> starts(RuleCall properties, Map<String, Integer> types) {
+        return FirstTokens.of(properties).stream().flatMap(BlockRules::keywords).map(keyword -> types.get("'" + keyword + "'"))
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static Stream<String> keywords(AbstractElement first) {
+        return switch (first) {
+            case Keyword keyword -> Stream.of(keyword.getValue());
+            case RuleCall call when call.getRule() instanceof EnumRule list ->
+                EcoreUtil2.eAllOfType(list, Keyword.class).stream().map(Keyword::getValue);
+            default -> Stream.empty();
+        };
+    }
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pacte.dsl.parsing;
+
+import com.google.inject.Inject;
+import com.google.inject.Singleton;
+import org.eclipse.xtext.parser.antlr.XtextTokenStream;
+import org.pacte.dsl.parser.antlr.PacteParser;
+import org.pacte.dsl.parser.antlr.internal.InternalPacteParser;
+
+/** The language's parser, which goes on inside a block after a word that does not belong there. */
+@Singleton
+public class RecoveringParser extends PacteParser {
+    private BlockRules blocks;
+
+    @Override
+    protected InternalPacteParser createParser(XtextTokenStream stream) {
+        return new RecoveringInternalParser(stream, getGrammarAccess(), blocks);
+    }
+
+    @Inject
+    void setBlocks(BlockRules blocks) {
+        this.blocks = blocks;
+    }
+}

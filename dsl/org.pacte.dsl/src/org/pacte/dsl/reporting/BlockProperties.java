@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pacte.dsl.reporting;
+
+import com.google.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.AbstractRule;
+import org.eclipse.xtext.Assignment;
+import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.Keyword;
+import org.eclipse.xtext.ParserRule;
+import org.eclipse.xtext.RuleCall;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.pacte.dsl.names.NearestNames;
+import org.pacte.dsl.services.PacteGrammarAccess;
+import org.pacte.model.contract.NamedElement;
+import org.pacte.model.text.Messages;
+import org.pacte.model.text.NotationException;
+
+/**
+ * What the free order of properties lets through: words that are no property of their block, and properties that stand
+ * twice although they hold one value, of which the parser silently keeps the last.
+ */
+public class BlockProperties {
+    private static final Messages MESSAGES = Messages.beside(BlockProperties.class);
+
+    private final PacteGrammarAccess grammar;
+    private final Kinds kinds;
+    private final Locale locale;
+
+    @Inject
+    public BlockProperties(PacteGrammarAccess grammar, Kinds kinds, Locale locale) {
+        this.grammar = grammar;
+        this.kinds = kinds;
+        this.locale = locale;
+    }
+
+    /**
+     * A place in the text with what is wrong there.
+     *
+     * @param meant the property that was probably meant, or empty
+     */
+    public record Fault(INode node, String message, String meant) {
+    }
+
+    private record Property(EObject owner, String feature) {
+    }
+
+    /** The faults below a node, in the order of the text. */
+    public List<Fault> faults(ICompositeNode root) {
+        final Set<Property> seen = new HashSet<>();
+        final List<Fault> faults = new ArrayList<>();
+        for (final INode node : root.getAsTreeIterable()) {
+            if (node.getGrammarElement() instanceof RuleCall call && call.getRule() == grammar.getStrayRule()) {
+                faults.add(stray(node));
+            } else if (isSecond(node, seen)) {
+                faults.add(new Fault(node, MESSAGES.get(locale, "property.twice", keywordBefore(node)), ""));
+            }
+        }
+        return faults;
+    }
+
+    private static boolean isSecond(INode node, Set<Property> seen) {
+        final EObject element = node.getGrammarElement();
+        if (element == null || node.getLength() == 0) {
+            return false;
+        }
+        final Assignment assignment = GrammarUtil.containingAssignment(element);
+        if (assignment == null || "+=".equals(assignment.getOperator()) || node.getParent() == null) {
+            return false;
+        }
+        final EObject owner = NodeModelUtils.findActualSemanticObjectFor(node.getParent());
+        return owner != null && !seen.add(new Property(owner, assignment.getFeature()));
+    }
+
+    private Fault stray(INode node) {
+        final String word = firstWord(node);
+        final EObject owner = NodeModelUtils.findActualSemanticObjectFor(node);
+        final List<String> near = NearestNames.of(word, propertiesAround(node));
+        final String place = owner instanceof NamedElement named && named.getName() != null
+                ? MESSAGES.get(locale, "place", kinds.label(owner.eClass()), named.getName()) : "";
+        final String quoted = NotationException.quotable(word);
+        return near.isEmpty() ? new Fault(node, MESSAGES.get(locale, "stray", quoted) + place, "")
+                : new Fault(node, MESSAGES.get(locale, "unexpected.meant", quoted, near.get(0)) + place, near.get(0));
+    }
+
+    private static String firstWord(INode node) {
+        for (final ILeafNode leaf : node.getLeafNodes()) {
+            if (!leaf.isHidden()) {
+                return leaf.getText();
+            }
+        }
+        return node.getText().strip();
+    }
+
+    /** The keywords of the rule around a stray word, and of the rules that it calls. */
+    private static List<String> propertiesAround(INode node) {
+        final ParserRule around = GrammarUtil.containingParserRule(node.getGrammarElement());
+        final Stream<AbstractRule> called = EcoreUtil2.eAllOfType(around, RuleCall.class).stream().map(RuleCall::getRule);
+        return Stream.concat(Stream.of(around), called).flatMap(rule -> EcoreUtil2.eAllOfType(rule, Keyword.class).stream())
+                .map(Keyword::getValue).filter(value -> Character.isLetter(value.charAt(0))).distinct().toList();
+    }
+
+    private static String keywordBefore(INode node) {
+        return Optional.ofNullable(node.getPreviousSibling()).map(BlockProperties::firstWord).filter(word -> !word.isBlank())
+                .orElseGet(() -> firstWord(node));
+    }
+}

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pacte.dsl.reporting;
+
+import com.google.inject.Inject;
+import com.google.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CancellationException;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.resource.ILocationInFileProvider;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.util.CancelIndicator;
+import org.eclipse.xtext.util.IAcceptor;
+import org.eclipse.xtext.util.ITextRegion;
+import org.eclipse.xtext.util.LineAndColumn;
+import org.eclipse.xtext.validation.CheckMode;
+import org.eclipse.xtext.validation.CheckType;
+import org.eclipse.xtext.validation.Issue;
+import org.eclipse.xtext.validation.ResourceValidatorImpl;
+import org.pacte.checks.Catalogue;
+import org.pacte.checks.Checker;
+import org.pacte.checks.Finding;
+import org.pacte.checks.Severity;
+import org.pacte.model.dossier.Dossier;
+
+/**
+ * Everything that is wrong with one file: syntax, names, and the rules over the whole dossier.
+ *
+ * <p>Each issue carries the rule as its code, and as data the rule's explanation, its fix, the element's qualified name,
+ * then what else a quick fix needs, such as the nearest names. R01 comes from the linker, which knows those names.
+ */
+@Singleton
+public class DossierValidator extends ResourceValidatorImpl {
+    private final BlockProperties blocks;
+    private final ILocationInFileProvider locations;
+    private final Catalogue catalogue;
+    private final Locale locale;
+    private final Clock clock;
+
+    @Inject
+    public DossierValidator(BlockProperties blocks, ILocationInFileProvider locations, Catalogue catalogue, Locale locale, Clock clock) {
+        this.blocks = blocks;
+        this.locations = locations;
+        this.catalogue = catalogue;
+        this.locale = locale;
+        this.clock = clock;
+    }
+
+    @Override
+    protected void collectResourceDiagnostics(Resource resource, CancelIndicator monitor, IAcceptor<Issue> acceptor) {
+        super.collectResourceDiagnostics(resource, monitor, issue -> acceptor.accept(completed(issue, (XtextResource) resource)));
+    }
+
+    @Override
+    protected void validate(Resource resource, CheckMode mode, CancelIndicator monitor, IAcceptor<Issue> acceptor) {
+        if (!(resource instanceof XtextResource text) || text.getParseResult() == null) {
+            return;
+        }
+        blocks.faults(text.getParseResult().getRootNode()).forEach(fault -> acceptor.accept(issue(fault, text)));
+        final Checker checker = new Checker(catalogue.without(LinkMessages.CODE), locale, LocalDate.now(clock), monitor::isCanceled);
+        try {
+            checker.check(Dossier.of(resource.getResourceSet().getResources()), resource)
+                    .forEach(finding -> acceptor.accept(issue(finding, text)));
+        } catch (final CancellationException e) {
+            getOperationCanceledManager().throwOperationCanceledException();
+        }
+    }
+
+    /** Gives the parser's and the linker's issues the code and data that all others have. */
+    private Issue completed(Issue issue, XtextResource resource) {
+        final Issue.IssueImpl completed = (Issue.IssueImpl) issue;
+        final INode node = NodeModelUtils.findLeafNodeAtOffset(resource.getParseResult().getRootNode(), issue.getOffset());
+        final EObject element = node == null ? null : NodeModelUtils.findActualSemanticObjectFor(node);
+        final List<String> data = new ArrayList<>();
+        final boolean link = LinkMessages.CODE.equals(issue.getCode());
+        data.add(link ? catalogue.rule(LinkMessages.CODE).map(rule -> rule.explanation(locale)).orElse("") : "");
+        data.add(link ? catalogue.rule(LinkMessages.CODE).map(rule -> rule.fix(locale)).orElse("") : "");
+        data.add(element == null ? "" : Dossier.namedAround(element).map(Dossier::qualifiedName).orElse(""));
+        if (link && issue.getData() != null) {
+            data.addAll(List.of(issue.getData()));
+        }
+        completed.setCode(link ? LinkMessages.CODE : SyntaxMessages.CODE);
+        completed.setData(data.toArray(String[]::new));
+        return completed;
+    }
+
+    private Issue issue(BlockProperties.Fault fault, XtextResource resource) {
+        final ITextRegion region = fault.node().getTextRegion();
+        final EObject element = NodeModelUtils.findActualSemanticObjectFor(fault.node());
+        final Issue.IssueImpl issue = at(region, resource);
+        issue.setSeverity(org.eclipse.xtext.diagnostics.Severity.ERROR);
+        issue.setMessage(fault.message());
+        issue.setCode(SyntaxMessages.CODE);
+        issue.setData(new String[] {"", "", element == null ? "" : Dossier.namedAround(element).map(Dossier::qualifiedName).orElse(""), fault.meant()});
+        return issue;
+    }
+
+    private Issue issue(Finding finding, XtextResource resource) {
+        final Issue.IssueImpl issue = at(region(finding), resource);
+        issue.setSeverity(severity(finding.severity()));
+        issue.setMessage(finding.message());
+        issue.setCode(finding.rule());
+        issue.setData(new String[] {finding.explanation(), finding.fix(), finding.elementName()});
+        return issue;
+    }
+
+    private ITextRegion region(Finding finding) {
+        final ITextRegion region = finding.feature() == null ? locations.getSignificantTextRegion(finding.element())
+                : locations.getSignificantTextRegion(finding.element(), finding.feature(), finding.index());
+        return region == null ? ITextRegion.EMPTY_REGION : region;
+    }
+
+    private static Issue.IssueImpl at(ITextRegion region, XtextResource resource) {
+        final Issue.IssueImpl issue = new Issue.IssueImpl();
+        final INode root = resource.getParseResult().getRootNode();
+        final LineAndColumn start = NodeModelUtils.getLineAndColumn(root, region.getOffset());
+        final LineAndColumn end = NodeModelUtils.getLineAndColumn(root, region.getOffset() + region.getLength());
+        issue.setOffset(region.getOffset());
+        issue.setLength(region.getLength());
+        issue.setLineNumber(start.getLine());
+        issue.setColumn(start.getColumn());
+        issue.setLineNumberEnd(end.getLine());
+        issue.setColumnEnd(end.getColumn());
+        issue.setUriToProblem(resource.getURI());
+        issue.setType(CheckType.FAST);
+        return issue;
+    }
+
+    private static org.eclipse.xtext.diagnostics.Severity severity(Severity severity) {
+        return switch (severity) {
+            case ERROR -> org.eclipse.xtext.diagnostics.Severity.ERROR;
+            case WARNING -> org.eclipse.xtext.diagnostics.Severity.WARNING;
+            case INFO, OFF -> org.eclipse.xtext.diagnostics.Severity.INFO;
+        };
+    }
+}
