@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pacte.checks;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.common.util.Diagnostic;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.pacte.model.dossier.Dossier;
+
+/**
+ * What a rule found, and where.
+ *
+ * @param rule the rule's identifier
+ * @param severity never {@link Severity#OFF}
+ * @param message names the element, the cause and the cure
+ * @param explanation why the rule demands it
+ * @param fix what to do, as an infinitive phrase
+ * @param element where it was found
+ * @param feature the property of the element, or {@code null} for the whole element
+ * @param index which value of the property, or {@link #WHOLE}
+ * @param related other elements that the finding speaks of
+ */
+public record Finding(String rule, Severity severity, String message, String explanation, String fix, EObject element,
+        EStructuralFeature feature, int index, List<EObject> related) {
+    /** The index of a finding about a property as a whole. */
+    public static final int WHOLE = -1;
+
+    public Finding {
+        related = List.copyOf(related);
+    }
+
+    /** Returns the qualified name of the closest named element, or an empty text. */
+    public String elementName() {
+        return Dossier.namedAround(element).map(Dossier::qualifiedName).orElse("");
+    }
+
+    /** Returns the finding that a diagnostic of {@link ContractValidator} carries. */
+    public static Optional<Finding> in(Diagnostic diagnostic) {
+        return diagnostic.getData().stream().filter(Finding.class::isInstance).map(Finding.class::cast).findFirst();
+    }
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pacte.checks;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.pacte.model.contract.Contract;
+import org.pacte.model.contract.DocumentState;
+import org.pacte.model.dossier.Dossier;
+
+/**
+ * Where one rule reports what it finds: {@code findings.on(commitment).at(COMMITMENT__DEADLINE).report(message)}.
+ *
+ * <p>The severity follows from the state of the contract in which the element lies. An element of the register is judged
+ * with the most advanced contract of the dossier that is still open.
+ */
+public final class Findings {
+    private final Rule rule;
+    private final String explanation;
+    private final String fix;
+    private final DocumentState registerState;
+    private final List<Finding> reported = new ArrayList<>();
+
+    Findings(Rule rule, Locale locale, Dossier dossier) {
+        this.rule = rule;
+        this.explanation = rule.explanation(locale);
+        this.fix = rule.fix(locale);
+        this.registerState = dossier.contracts().stream().map(Contract::getState).filter(Findings::isOpen)
+                .max(Comparator.naturalOrder()).orElse(DocumentState.INTENTION);
+    }
+
+    private static boolean isOpen(DocumentState state) {
+        return state != DocumentState.CLOSED && state != DocumentState.ABANDONED;
+    }
+
+    /** Begins a finding about an element. */
+    public Place on(EObject element) {
+        return new Place(element);
+    }
+
+    List<Finding> reported() {
+        return reported;
+    }
+
+    /** A finding under construction; nothing is kept until it is reported. */
+    public final class Place {
+        private final EObject element;
+        private final List<EObject> related = new ArrayList<>();
+        private EStructuralFeature feature;
+        private int index = Finding.WHOLE;
+        private Severities severities = rule.severities();
+        private Contract contract;
+
+        private Place(EObject element) {
+            this.element = element;
+        }
+
+        /** Points at a property of the element. */
+        public Place at(EStructuralFeature property) {
+            this.feature = property;
+            return this;
+        }
+
+        /** Points at one value of a property that has several. */
+        public Place at(EStructuralFeature property, int value) {
+            this.feature = property;
+            this.index = value;
+            return this;
+        }
+
+        /** Adds other elements that the finding speaks of. */
+        public Place about(List<? extends EObject> others) {
+            related.addAll(others);
+            return this;
+        }
+
+        public Place about(EObject other) {
+            related.add(other);
+            return this;
+        }
+
+        /** Judges by other severities than the rule's own. */
+        public Place as(Severities other) {
+            this.severities = other;
+            return this;
+        }
+
+        /** Judges an element of the register as a part of this contract. */
+        public Place within(Contract other) {
+            this.contract = other;
+            return this;
+        }
+
+        /** Reports the finding, unless it is off in the state of the contract. */
+        public void report(String message) {
+            Severity severity = severities.in(state());
+            if (severity != Severity.OFF) {
+                reported.add(new Finding(rule.id(), severity, message, explanation, fix, element, feature, index, related));
+            }
+        }
+
+        private DocumentState state() {
+            Contract judged = contract == null ? Dossier.contractOf(element).orElse(null) : contract;
+            return judged == null ? registerState : judged.getState();
+        }
+    }
+}

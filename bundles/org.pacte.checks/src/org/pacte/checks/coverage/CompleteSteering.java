@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pacte.checks.coverage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.pacte.checks.BundledRule;
+import org.pacte.checks.Category;
+import org.pacte.checks.CheckContext;
+import org.pacte.checks.Findings;
+import org.pacte.checks.Naming;
+import org.pacte.checks.Severities;
+import org.pacte.checks.Severity;
+import org.pacte.model.contract.Body;
+import org.pacte.model.contract.Contract;
+import org.pacte.model.contract.ContractPackage.Literals;
+import org.pacte.model.contract.Frequency;
+import org.pacte.model.text.Typography;
+
+/** R56: at least one body that steers the contract has a chair, members and a frequency. */
+public final class CompleteSteering extends BundledRule {
+
+    public CompleteSteering() {
+        super("R56", Category.COVERAGE, Severities.of(Severity.WARNING, Severity.ERROR, Severity.WARNING));
+    }
+
+    @Override
+    public void check(CheckContext context, Findings findings) {
+        for (Contract contract : context.dossier().contracts()) {
+            if (contract.getSteering().isEmpty()) {
+                findings.on(contract).at(Literals.NAMED_ELEMENT__NAME)
+                        .report(text(context.locale(), "message", Naming.name(contract)));
+            } else {
+                checkBodies(contract, context.locale(), findings);
+            }
+        }
+    }
+
+    private void checkBodies(Contract contract, Locale locale, Findings findings) {
+        List<Body> bodies = contract.getSteering();
+        // What an unresolved name stands for is unknown: it may well be complete.
+        boolean oneIsEnough = bodies.stream().anyMatch(body -> body.eIsProxy() || missing(body, locale).isEmpty());
+        for (int index = 0; index < bodies.size() && !oneIsEnough; index++) {
+            Body body = bodies.get(index);
+            findings.on(contract).at(Literals.CONTRACT__STEERING, index).about(body)
+                    .report(text(locale, "message.incomplete", Naming.name(body), Typography.list(missing(body, locale), locale)));
+        }
+    }
+
+    private List<String> missing(Body body, Locale locale) {
+        List<String> missing = new ArrayList<>();
+        if (body.getChairs().isEmpty()) {
+            missing.add(text(locale, "part.chair"));
+        }
+        if (body.getMembers().isEmpty()) {
+            missing.add(text(locale, "part.members"));
+        }
+        if (body.getFrequency() == Frequency.UNSPECIFIED) {
+            missing.add(text(locale, "part.frequency"));
+        }
+        return missing;
+    }
+}

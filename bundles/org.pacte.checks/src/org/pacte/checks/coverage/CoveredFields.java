@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pacte.checks.coverage;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import org.pacte.checks.BundledRule;
+import org.pacte.checks.Category;
+import org.pacte.checks.CheckContext;
+import org.pacte.checks.CircularFields;
+import org.pacte.checks.Findings;
+import org.pacte.checks.Naming;
+import org.pacte.checks.Severities;
+import org.pacte.checks.Severity;
+import org.pacte.model.contract.Announcement;
+import org.pacte.model.contract.Axis;
+import org.pacte.model.contract.CircularField;
+import org.pacte.model.contract.Contract;
+import org.pacte.model.contract.ContractKind;
+import org.pacte.model.contract.ContractPackage.Literals;
+import org.pacte.model.dossier.ContractContents;
+
+/**
+ * R52: the fields of the circular without any commitment are listed; a contract that announces all fields has none.
+ *
+ * <p>The fields are those of integrated security contracts, so that other kinds are only held to what they announce. An axis
+ * that says why it stays empty deals with its fields, unless all were announced.
+ */
+public final class CoveredFields extends BundledRule {
+    private static final Severities CLAIMED = Severities.of(Severity.WARNING, Severity.WARNING, Severity.WARNING);
+    private static final Set<ContractKind> UNDER_THE_CIRCULAR = Set.of(ContractKind.CSI, ContractKind.SMALL_TOWN_CONTRACT,
+            ContractKind.UNSPECIFIED);
+
+    public CoveredFields() {
+        super("R52", Category.COVERAGE, Severities.of(Severity.INFO, Severity.INFO, Severity.INFO));
+    }
+
+    @Override
+    public void check(CheckContext context, Findings findings) {
+        for (ContractContents contents : context.contracts()) {
+            Contract contract = contents.contract();
+            Optional<Announcement> claim = contract.getAnnouncements().stream().filter(Announcement::isAllFields).findFirst();
+            if (claim.isPresent()) {
+                Set<CircularField> missing = missing(contents, false);
+                if (!missing.isEmpty()) {
+                    findings.on(claim.get()).at(Literals.ANNOUNCEMENT__ALL_FIELDS).as(CLAIMED)
+                            .report(message("message.claimed", contract, missing, context.locale()));
+                }
+            } else if (UNDER_THE_CIRCULAR.contains(contract.getKind())) {
+                Set<CircularField> missing = missing(contents, true);
+                if (!missing.isEmpty()) {
+                    findings.on(contract).at(Literals.NAMED_ELEMENT__NAME)
+                            .report(message("message", contract, missing, context.locale()));
+                }
+            }
+        }
+    }
+
+    private String message(String key, Contract contract, Set<CircularField> missing, Locale locale) {
+        return text(locale, key, Naming.name(contract), CircularFields.list(missing, locale));
+    }
+
+    private static Set<CircularField> missing(ContractContents contents, boolean acceptsReasons) {
+        List<Axis> covering = contents.axes().stream().filter(axis -> !contents.standingCommitments(axis).isEmpty()
+                || acceptsReasons && axis.getNotApplicable() != null && !axis.getNotApplicable().isBlank()).toList();
+        return EnumSet.complementOf(CircularFields.of(covering));
+    }
+}

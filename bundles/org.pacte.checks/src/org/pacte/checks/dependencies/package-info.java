@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** Rules on dependencies between actions (C9). */
+package org.pacte.checks.dependencies;

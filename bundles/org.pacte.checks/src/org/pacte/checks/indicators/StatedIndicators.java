@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pacte.checks.indicators;
+
+import java.util.Locale;
+
+import org.pacte.checks.BundledRule;
+import org.pacte.checks.Category;
+import org.pacte.checks.CheckContext;
+import org.pacte.checks.Findings;
+import org.pacte.checks.Naming;
+import org.pacte.checks.Severities;
+import org.pacte.checks.Severity;
+import org.pacte.model.contract.Commitment;
+import org.pacte.model.contract.ContractPackage.Literals;
+import org.pacte.model.contract.ExecutionStatus;
+import org.pacte.model.dossier.ContractContents;
+
+/**
+ * R66: every commitment has an indicator; a quantified one must have it before signature.
+ *
+ * <p>An indicator of one of its actions or of an objective that it serves is enough.
+ */
+public final class StatedIndicators extends BundledRule {
+    private static final Severities QUANTIFIED = Severities.of(Severity.WARNING, Severity.ERROR, Severity.WARNING);
+
+    public StatedIndicators() {
+        super("R66", Category.INDICATORS, Severities.of(Severity.WARNING, Severity.WARNING, Severity.WARNING));
+    }
+
+    @Override
+    public void check(CheckContext context, Findings findings) {
+        for (ContractContents contents : context.contracts()) {
+            contents.standingCommitments().stream()
+                    .filter(each -> each.getExecutionStatus() != ExecutionStatus.ABANDONED && !isMeasured(each))
+                    .forEach(commitment -> report(commitment, context.locale(), findings));
+        }
+    }
+
+    private void report(Commitment commitment, Locale locale, Findings findings) {
+        if (commitment.getQuantity() == null) {
+            findings.on(commitment).at(Literals.NAMED_ELEMENT__NAME).report(text(locale, "message", Naming.name(commitment)));
+        } else {
+            findings.on(commitment).at(Literals.COMMITMENT__QUANTITY).as(QUANTIFIED)
+                    .report(text(locale, "message.quantified", Naming.name(commitment)));
+        }
+    }
+
+    private static boolean isMeasured(Commitment commitment) {
+        return !commitment.getIndicators().isEmpty()
+                || commitment.getActions().stream().anyMatch(action -> !action.getIndicators().isEmpty())
+                || commitment.getObjectives().stream().anyMatch(each -> each.eIsProxy() || !each.getIndicators().isEmpty());
+    }
+}

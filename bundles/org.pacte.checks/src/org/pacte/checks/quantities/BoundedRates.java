@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pacte.checks.quantities;
+
+import org.pacte.checks.BundledRule;
+import org.pacte.checks.Category;
+import org.pacte.checks.CheckContext;
+import org.pacte.checks.Findings;
+import org.pacte.checks.Naming;
+import org.pacte.checks.Severities;
+import org.pacte.checks.Severity;
+import org.pacte.model.contract.AmountStatement;
+import org.pacte.model.contract.Commitment;
+import org.pacte.model.contract.ContractPackage.Literals;
+import org.pacte.model.contract.ExecutionStatus;
+import org.pacte.model.contract.PeriodUnit;
+import org.pacte.model.dossier.ContractContents;
+import org.pacte.model.time.Deadline;
+
+/** R37: a rate says its first and its last year, unless the commitment is permanent. */
+public final class BoundedRates extends BundledRule {
+
+    public BoundedRates() {
+        super("R37", Category.QUANTITIES, Severities.of(Severity.WARNING, Severity.WARNING, Severity.WARNING));
+    }
+
+    @Override
+    public void check(CheckContext context, Findings findings) {
+        for (ContractContents contents : context.contracts()) {
+            for (Commitment commitment : contents.standingCommitments()) {
+                if (commitment.getQuantity() instanceof AmountStatement amount && isOpen(amount) && !isPermanent(commitment)) {
+                    boolean begins = amount.getFirstYear() > 0;
+                    findings.on(amount).at(begins ? Literals.AMOUNT_STATEMENT__FIRST_YEAR : Literals.AMOUNT_STATEMENT__PER)
+                            .report(text(context.locale(), begins ? "message.last" : "message", Naming.name(commitment),
+                                    String.valueOf(amount.getFirstYear())));
+                }
+            }
+        }
+    }
+
+    private static boolean isOpen(AmountStatement amount) {
+        return amount.getPer() != PeriodUnit.NONE && (amount.getFirstYear() == 0 || amount.getLastYear() == 0);
+    }
+
+    private static boolean isPermanent(Commitment commitment) {
+        return commitment.getDeadline() instanceof Deadline.Permanent || commitment.getExecutionStatus() == ExecutionStatus.PERMANENT;
+    }
+}

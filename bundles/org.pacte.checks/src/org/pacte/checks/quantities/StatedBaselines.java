@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pacte.checks.quantities;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import org.pacte.checks.BundledRule;
+import org.pacte.checks.Category;
+import org.pacte.checks.CheckContext;
+import org.pacte.checks.Findings;
+import org.pacte.checks.Naming;
+import org.pacte.checks.Severities;
+import org.pacte.checks.Severity;
+import org.pacte.model.contract.Baseline;
+import org.pacte.model.contract.Commitment;
+import org.pacte.model.contract.ContractPackage.Literals;
+import org.pacte.model.dossier.ContractContents;
+import org.pacte.model.quantity.Quantity;
+import org.pacte.model.quantity.Quantity.Rate;
+import org.pacte.model.quantity.Unit;
+
+/**
+ * R35: what grows or shrinks says from which value; the commitment or one of its indicators may say it.
+ *
+ * <p>Neither money nor what happens rather than exists (meetings, training sessions) has a stock to start from.
+ */
+public final class StatedBaselines extends BundledRule {
+    private final EventUnits events;
+
+    public StatedBaselines() {
+        super("R35", Category.QUANTITIES, Severities.of(Severity.WARNING, Severity.WARNING, Severity.WARNING));
+        this.events = EventUnits.load();
+    }
+
+    @Override
+    public void check(CheckContext context, Findings findings) {
+        for (ContractContents contents : context.contracts()) {
+            for (Promise promise : Promise.own(contents)) {
+                boolean flow = promise.quantity() instanceof Rate rate && events.contains(rate.unit());
+                if (promise.quantity().needsBaseline() && !flow) {
+                    check(promise.commitment(), promise.quantity(), context.locale(), findings);
+                }
+            }
+        }
+    }
+
+    private void check(Commitment commitment, Quantity quantity, Locale locale, Findings findings) {
+        List<Baseline> baselines = Stream.concat(commitment.getBaselines().stream(),
+                commitment.getIndicators().stream().flatMap(indicator -> indicator.getBaselines().stream())).toList();
+        boolean stated = baselines.stream().anyMatch(each -> each.getUnit() != null && new Unit(each.getUnit()).sameAs(quantity.unit()));
+        if (!stated) {
+            String key = baselines.isEmpty() ? "message" : "message.otherUnit";
+            String others = baselines.isEmpty() ? "" : String.valueOf(baselines.getFirst().getUnit());
+            findings.on(commitment).at(Literals.COMMITMENT__QUANTITY).about(baselines).report(
+                    text(locale, key, Naming.name(commitment), quantity.print(locale), quantity.unit().label().replace('_', ' '), others));
+        }
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pacte.checks.quantities;
+
+import java.util.Locale;
+
+import org.pacte.checks.BundledRule;
+import org.pacte.checks.Category;
+import org.pacte.checks.CheckContext;
+import org.pacte.checks.Findings;
+import org.pacte.checks.Naming;
+import org.pacte.checks.Severities;
+import org.pacte.checks.Severity;
+import org.pacte.model.contract.AmountStatement;
+import org.pacte.model.contract.ContractPackage.Literals;
+import org.pacte.model.dossier.ContractContents;
+import org.pacte.model.quantity.Check;
+import org.pacte.model.quantity.Checks;
+
+/** R31: tranches give the total that is announced, as far as its bound says; parts by territory may leave some out. */
+public final class TranchesAddUp extends BundledRule {
+
+    public TranchesAddUp() {
+        super("R31", Category.QUANTITIES, Severities.always(Severity.ERROR));
+    }
+
+    @Override
+    public void check(CheckContext context, Findings findings) {
+        for (ContractContents contents : context.contracts()) {
+            for (Promise promise : Promise.all(contents)) {
+                if (promise.statement() instanceof AmountStatement amount) {
+                    Checks.parts(promise.quantity()).filter(check -> !check.holds())
+                            .ifPresent(check -> report(promise, amount, check, context.locale(), findings));
+                }
+            }
+        }
+    }
+
+    private void report(Promise promise, AmountStatement amount, Check check, Locale locale, Findings findings) {
+        String key = check.verdict() == Check.Verdict.BELOW ? "message.below" : "message.above";
+        findings.on(amount).at(Literals.AMOUNT_STATEMENT__AMOUNT).about(amount.getTranches()).report(text(locale, key,
+                Naming.name(promise.commitment()), Sums.shown(check, locale), check.stated().print(locale), Sums.gap(check, locale)));
+    }
+}

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pacte.checks.structure;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.pacte.checks.BundledRule;
+import org.pacte.checks.Category;
+import org.pacte.checks.CheckContext;
+import org.pacte.checks.CircularFields;
+import org.pacte.checks.Findings;
+import org.pacte.checks.Naming;
+import org.pacte.checks.Severities;
+import org.pacte.checks.Severity;
+import org.pacte.model.contract.AnnouncedKind;
+import org.pacte.model.contract.Announcement;
+import org.pacte.model.contract.Axis;
+import org.pacte.model.contract.CircularField;
+import org.pacte.model.contract.ContractPackage.Literals;
+import org.pacte.model.dossier.ContractContents;
+import org.pacte.model.text.Typography;
+
+/**
+ * R10: what a contract announces of its own structure is what it holds, by number and by list.
+ *
+ * <p>The real fields are those of the circular to which the axes belong; an axis that belongs to none counts as one local
+ * field more. That is why the two can agree in number and differ all the same.
+ */
+public final class KeptAnnouncements extends BundledRule {
+
+    public KeptAnnouncements() {
+        super("R10", Category.STRUCTURE, Severities.of(Severity.WARNING, Severity.ERROR, Severity.WARNING));
+    }
+
+    @Override
+    public void check(CheckContext context, Findings findings) {
+        for (ContractContents contents : context.contracts()) {
+            for (Announcement announcement : contents.contract().getAnnouncements()) {
+                checkNumber(announcement, contents, context.locale(), findings);
+                if (!announcement.getFields().isEmpty()) {
+                    checkOwnList(announcement, context.locale(), findings);
+                    checkList(announcement, contents.axes(), context.locale(), findings);
+                }
+            }
+        }
+    }
+
+    private void checkNumber(Announcement announcement, ContractContents contents, Locale locale, Findings findings) {
+        int real = switch (announcement.getKind()) {
+            case FIELDS -> CircularFields.of(contents.axes()).size() + localAxes(contents.axes()).size();
+            case AXES -> contents.axes().size();
+            case COMMITMENTS -> contents.standingCommitments().size();
+        };
+        if (!announcement.isAllFields() && announcement.getCount() >= 0 && announcement.getCount() != real) {
+            String message = text(locale, "message.number", text(locale, "noun." + announcement.getKind()),
+                    String.valueOf(announcement.getCount()), held(announcement.getKind(), real, contents.axes(), locale));
+            findings.on(announcement).at(Literals.ANNOUNCEMENT__COUNT).about(contents.axes()).report(message);
+        }
+    }
+
+    private String held(AnnouncedKind kind, int real, List<Axis> axes, Locale locale) {
+        List<String> names = new ArrayList<>();
+        if (kind == AnnouncedKind.FIELDS) {
+            CircularFields.of(axes).forEach(field -> names.add(CircularFields.label(field, locale)));
+            localAxes(axes).forEach(axis -> names.add(text(locale, "message.localField", Naming.name(axis))));
+        } else if (kind == AnnouncedKind.AXES) {
+            axes.forEach(axis -> names.add(Naming.name(axis)));
+        }
+        return names.isEmpty() ? String.valueOf(real) : real + " (" + Typography.list(names, locale) + ")";
+    }
+
+    private void checkOwnList(Announcement announcement, Locale locale, Findings findings) {
+        Set<CircularField> named = EnumSet.copyOf(announcement.getFields());
+        if (announcement.getCount() >= 0 && announcement.getCount() != named.size()) {
+            findings.on(announcement).at(Literals.ANNOUNCEMENT__FIELDS).report(text(locale, "message.ownList",
+                    String.valueOf(announcement.getCount()), String.valueOf(named.size()), CircularFields.list(named, locale)));
+        }
+    }
+
+    private void checkList(Announcement announcement, List<Axis> axes, Locale locale, Findings findings) {
+        Set<CircularField> announced = EnumSet.copyOf(announcement.getFields());
+        Set<CircularField> covered = CircularFields.of(axes);
+        Set<CircularField> missing = EnumSet.copyOf(announced);
+        missing.removeAll(covered);
+        Set<CircularField> unannounced = EnumSet.noneOf(CircularField.class);
+        unannounced.addAll(covered);
+        unannounced.removeAll(announced);
+        List<Axis> local = localAxes(axes);
+        List<String> differences = new ArrayList<>();
+        if (!missing.isEmpty()) {
+            differences.add(text(locale, "message.missing", CircularFields.list(missing, locale)));
+        }
+        if (!unannounced.isEmpty()) {
+            differences.add(text(locale, "message.unannounced", CircularFields.list(unannounced, locale)));
+        }
+        if (!local.isEmpty()) {
+            List<String> names = local.stream().map(axis -> Typography.quote(Naming.name(axis), locale)).toList();
+            differences.add(text(locale, "message.local", Typography.list(names, locale)));
+        }
+        if (!differences.isEmpty()) {
+            int place = missing.isEmpty() ? 0 : announcement.getFields().indexOf(missing.iterator().next());
+            findings.on(announcement).at(Literals.ANNOUNCEMENT__FIELDS, place).about(local)
+                    .report(text(locale, "message.list", String.join(text(locale, "message.separator"), differences)));
+        }
+    }
+
+    private static List<Axis> localAxes(List<Axis> axes) {
+        return axes.stream().filter(axis -> axis.getFields().isEmpty()).toList();
+    }
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pacte.checks.structure;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.emf.common.util.URI;
+import org.pacte.checks.BundledRule;
+import org.pacte.checks.Category;
+import org.pacte.checks.CheckContext;
+import org.pacte.checks.Findings;
+import org.pacte.checks.Naming;
+import org.pacte.checks.Severities;
+import org.pacte.checks.Severity;
+import org.pacte.model.contract.ContractPackage.Literals;
+import org.pacte.model.contract.NamedElement;
+import org.pacte.model.text.NotationException;
+
+/** R02: a qualified name designates one element in the dossier; every bearer of a repeated name is told of another one. */
+public final class UniqueNames extends BundledRule {
+
+    public UniqueNames() {
+        super("R02", Category.STRUCTURE, Severities.always(Severity.ERROR));
+    }
+
+    @Override
+    public boolean waivable() {
+        return false;
+    }
+
+    @Override
+    public void check(CheckContext context, Findings findings) {
+        context.dossier().byQualifiedName().forEach((name, bearers) -> {
+            if (bearers.size() > 1) {
+                bearers.forEach(bearer -> report(name, bearer, bearers, context.locale(), findings));
+            }
+        });
+    }
+
+    private void report(String name, NamedElement bearer, List<NamedElement> bearers, Locale locale, Findings findings) {
+        // One other place is enough to understand, and keeps a thousand repetitions from being a million words.
+        NamedElement other = bearers.get(0) == bearer ? bearers.get(1) : bearers.get(0);
+        String message = text(locale, "message", NotationException.quotable(name), Naming.phrase(bearer, locale), description(other, locale),
+                place(bearer, other, locale));
+        findings.on(bearer).at(Literals.NAMED_ELEMENT__NAME).about(other).report(message);
+    }
+
+    private static String description(NamedElement element, Locale locale) {
+        String phrase = Naming.phrase(element, locale);
+        return element.getTitle() == null ? phrase : phrase + " (" + NotationException.quotable(element.getTitle()) + ")";
+    }
+
+    private String place(NamedElement bearer, NamedElement other, Locale locale) {
+        URI uri = other.eResource() == null ? null : other.eResource().getURI();
+        if (uri == null || other.eResource() == bearer.eResource()) {
+            return text(locale, "message.here");
+        }
+        return text(locale, "message.there", URI.decode(uri.lastSegment() == null ? uri.toString() : uri.lastSegment()));
+    }
+}

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** Rules on references and structure (C1). */
+package org.pacte.checks.structure;

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** Rules on dates and deadlines (C3). */
+package org.pacte.checks.time;
