@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pacte.dsl.ide.completion;
+
+import com.google.inject.Inject;
+import com.google.inject.Singleton;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.xtext.AbstractElement;
+import org.eclipse.xtext.ParserRule;
+import org.eclipse.xtext.util.IResourceScopeCache;
+import org.pacte.dsl.ide.services.Proposal.Kind;
+import org.pacte.model.text.Messages;
+
+/** The forms of quantities, and the units that the dossier uses. */
+@Singleton
+final class QuantitySource implements Source {
+    private static final Messages MESSAGES = Messages.beside(QuantitySource.class);
+    private static final List<String> CURRENCIES = List.of("€", "k€", "M€");
+    private static final String UNIT = "unit";
+    /** The most usual unit of the dossier takes the place of UNIT. */
+    private static final Map<String, String> FORMS = forms();
+
+    private final Locale locale;
+    private final ContractYears years;
+    private final IResourceScopeCache cache;
+
+    @Inject
+    QuantitySource(Locale locale, ContractYears years, IResourceScopeCache cache) {
+        this.locale = locale;
+        this.years = years;
+        this.cache = cache;
+    }
+
+    private static Map<String, String> forms() {
+        Map<String, String> forms = new LinkedHashMap<>();
+        forms.put("increase", "+${10} ${UNIT}");
+        forms.put("target", "atteindre ${50} ${UNIT}");
+        forms.put("rate", "${10} ${UNIT} par an de ${FIRST} à ${LAST}");
+        forms.put("tranches", "${20} ${UNIT} dont ${10} en ${FIRST}, ${10} en ${LAST}");
+        forms.put("evolution", "de ${10} à ${20} ${UNIT}");
+        forms.put("range", "entre ${10} et ${20} ${UNIT}");
+        forms.put("floor", "au moins ${10} ${UNIT}");
+        forms.put("about", "environ ${10} ${UNIT}");
+        forms.put("double", "doubler ${UNIT}");
+        forms.put("multiple", "multiplier par ${3} ${UNIT}");
+        forms.put("percent", "+${50} % ${UNIT}");
+        forms.put("share", "au plus ${50} % de coût");
+        forms.put("money", "${100 000} € par an");
+        forms.put("maintain", "maintenir ${10} ${UNIT}");
+        forms.put("open", "ouvrir \"${24h/24, 7j/7}\"");
+        forms.put("create", "créer ${1} ${UNIT}");
+        return forms;
+    }
+
+    @Override
+    public void propose(AbstractElement expected, Place place, Consumer<Candidate> found) {
+        String rule = GrammarWords.valueRule(expected).map(ParserRule::getName).orElse("");
+        if (rule.equals("QuantityStatement")) {
+            quantities(place, found);
+        } else if (rule.equals("Unit")) {
+            units(place, found);
+        }
+    }
+
+    private void quantities(Place place, Consumer<Candidate> found) {
+        String unit = units(place.resource()).stream().findFirst().orElse("postes");
+        List<Integer> covered = years.years(place.model());
+        String first = covered.get(0).toString();
+        String last = covered.get(covered.size() - 1).toString();
+        int order = 0;
+        for (Map.Entry<String, String> form : FORMS.entrySet()) {
+            Template template = Template.of(form.getValue().replace("UNIT", written(unit)).replace("FIRST", first).replace("LAST", last));
+            found.accept(Candidate.of(Kind.SNIPPET, template.text(), MESSAGES.get(locale, "quantity." + form.getKey()), template, order++));
+        }
+    }
+
+    private void units(Place place, Consumer<Candidate> found) {
+        int order = 0;
+        for (String unit : units(place.resource())) {
+            found.accept(Candidate.of(Kind.UNIT, unit, MESSAGES.get(locale, "unit.used"), Template.plain(written(unit)), order++));
+        }
+        for (String currency : CURRENCIES) {
+            found.accept(Candidate.of(Kind.UNIT, currency, MESSAGES.get(locale, "unit.currency"), Template.plain(currency), order++));
+        }
+    }
+
+    private static String written(String unit) {
+        return unit.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '_') ? unit : '"' + unit + '"';
+    }
+
+    /** The units of the dossier without those of money, the most usual first. */
+    private List<String> units(Resource resource) {
+        return cache.get(QuantitySource.class, resource, () -> {
+            Map<String, Integer> uses = new HashMap<>();
+            for (Resource file : List.copyOf(resource.getResourceSet().getResources())) {
+                count(file.getAllContents(), uses);
+            }
+            return uses.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey()))
+                    .map(Map.Entry::getKey).filter(unit -> !unit.contains("€")).toList();
+        });
+    }
+
+    private static void count(Iterator<EObject> elements, Map<String, Integer> uses) {
+        while (elements.hasNext()) {
+            EObject element = elements.next();
+            EStructuralFeature feature = element.eClass().getEStructuralFeature(UNIT);
+            if (feature != null && element.eGet(feature) instanceof String unit && !unit.isBlank()) {
+                uses.merge(unit, 1, Integer::sum);
+            }
+        }
+    }
+}

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pacte.dsl.ide.server;
+
+import com.google.inject.Singleton;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
+import org.eclipse.lsp4j.WorkspaceFolder;
+import org.eclipse.xtext.ide.server.BuildManager.Buildable;
+import org.eclipse.xtext.ide.server.Document;
+import org.eclipse.xtext.ide.server.WorkspaceManager;
+import org.eclipse.xtext.resource.IResourceDescription;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.resource.XtextResourceSet;
+import org.eclipse.xtext.util.CancelIndicator;
+import org.eclipse.xtext.validation.Issue;
+import org.eclipse.xtext.xbase.lib.Procedures.Procedure2;
+import org.pacte.dsl.ide.services.TextChange;
+
+/** The dossiers of one server, their open documents and their latest findings; used on the server's threads only. */
+@Singleton
+class DossierWorkspace extends WorkspaceManager {
+    private final Set<URI> changed = new LinkedHashSet<>();
+    private final Map<URI, List<Issue>> findings = new ConcurrentHashMap<>();
+
+    @Override
+    public void initialize(List<WorkspaceFolder> folders, Procedure2<? super URI, ? super Iterable<Issue>> acceptor, CancelIndicator cancel) {
+        super.initialize(folders, (file, issues) -> {
+            List<Issue> kept = new ArrayList<>();
+            issues.forEach(kept::add);
+            findings.put(file, List.copyOf(kept));
+            acceptor.apply(file, issues);
+        }, cancel);
+    }
+
+    @Override
+    public void initialize(URI folder, Procedure2<? super URI, ? super Iterable<Issue>> acceptor, CancelIndicator cancel) {
+        if (folder == null) {
+            // A client that has opened a file and no folder.
+            initialize(List.of(), acceptor, cancel);
+        } else {
+            super.initialize(folder, acceptor, cancel);
+        }
+    }
+
+    /** What the last check of a file found. */
+    List<Issue> findings(URI file) {
+        return findings.getOrDefault(file, List.of());
+    }
+
+    @Override
+    public Buildable didOpen(URI file, Integer version, String text) {
+        changed.add(file);
+        return super.didOpen(file, version, text);
+    }
+
+    @Override
+    public Buildable didChangeTextDocumentContent(URI file, Integer version, Iterable<TextDocumentContentChangeEvent> changes) {
+        changed.add(file);
+        return super.didChangeTextDocumentContent(file, version, changes);
+    }
+
+    /** Makes one change, counted in offsets, in an open document. */
+    Buildable didChangeText(URI file, TextChange change) {
+        Document document = getOpenDocuments().get(file);
+        if (document == null) {
+            throw new IllegalStateException(file + " is not open");
+        }
+        changed.add(file);
+        getOpenDocuments().put(file, new Document(document.getVersion() + 1, change.applyTo(document.getContents())));
+        return didChangeFiles(List.of(file), List.of());
+    }
+
+    @Override
+    public Buildable didClose(URI file) {
+        changed.remove(file);
+        return super.didClose(file);
+    }
+
+    /** Builds and checks what has changed. */
+    List<IResourceDescription.Delta> build(CancelIndicator cancel) {
+        List<IResourceDescription.Delta> deltas = didChangeFiles(List.of(), List.of()).build(cancel);
+        changed.clear();
+        return deltas;
+    }
+
+    /**
+     * Reads the changed documents again without checking them, so that a request sees the text as it is.
+     *
+     * @return whether names came or went, so that only a build makes the dossier whole again
+     */
+    boolean readChanged() {
+        boolean namesChanged = false;
+        for (URI file : new HashSet<>(changed)) {
+            namesChanged |= readAgain(file);
+        }
+        return namesChanged;
+    }
+
+    private boolean readAgain(URI file) {
+        Document document = getOpenDocuments().get(file);
+        XtextResourceSet set = getProjectManager(file).getResourceSet();
+        if (document == null || !(set.getResource(file, false) instanceof XtextResource resource) || resource.getParseResult() == null) {
+            return true;
+        }
+        TextChange change = TextChange.between(resource.getParseResult().getRootNode().getText(), document.getContents());
+        if (change.length() == 0 && change.text().isEmpty()) {
+            return false;
+        }
+        resource.update(change.offset(), change.length(), change.text());
+        IResourceDescription.Manager manager = resource.getResourceServiceProvider().getResourceDescriptionManager();
+        IResourceDescription indexed = getProjectManager(file).getIndexState().getResourceDescriptions().getResourceDescription(file);
+        return indexed == null || manager.createDelta(indexed, manager.getResourceDescription(resource)).haveEObjectDescriptionsChanged();
+    }
+
+    /** All files of the dossier that holds the given one. */
+    List<XtextResource> dossierOf(URI file) {
+        return ((DossierProject) getProjectManager(file)).files();
+    }
+
+    /** All files of all dossiers. */
+    List<XtextResource> allFiles() {
+        return getProjectManagers().stream().map(DossierProject.class::cast).flatMap(dossier -> dossier.files().stream()).toList();
+    }
+}

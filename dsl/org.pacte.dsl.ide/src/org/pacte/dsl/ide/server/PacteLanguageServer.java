@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pacte.dsl.ide.server;
+
+import com.google.inject.Inject;
+import com.google.inject.Singleton;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.apache.log4j.Logger;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DidChangeConfigurationParams;
+import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
+import org.eclipse.lsp4j.HoverParams;
+import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.InitializeResult;
+import org.eclipse.lsp4j.SemanticTokens;
+import org.eclipse.lsp4j.SemanticTokensParams;
+import org.eclipse.lsp4j.ServerCapabilities;
+import org.eclipse.lsp4j.ServerInfo;
+import org.eclipse.xtext.ide.server.BuildManager.Buildable;
+import org.eclipse.xtext.ide.server.LanguageServerImpl;
+import org.eclipse.xtext.ide.server.UriExtensions;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.util.CancelIndicator;
+import org.eclipse.xtext.validation.Issue;
+import org.pacte.dsl.ide.coloring.TokenEncoding;
+import org.pacte.dsl.ide.coloring.Tokens;
+import org.pacte.dsl.ide.hover.HoverContents;
+import org.pacte.dsl.ide.services.Hover;
+import org.pacte.dsl.ide.services.TextChange;
+import org.pacte.dsl.ide.text.LineIndex;
+import org.pacte.dsl.ide.text.Uris;
+
+/**
+ * Xtext's language server, with three of its habits changed: it answers {@code initialize} before the first build, it
+ * builds when the typing rests instead of at every key press, and what it reads is never older than what was typed.
+ *
+ * <p>The workbench calls it directly, other editors through standard input and output.
+ */
+@Singleton
+public class PacteLanguageServer extends LanguageServerImpl {
+    private static final Logger LOG = Logger.getLogger(PacteLanguageServer.class);
+
+    private final DossierWorkspace workspace;
+    private final SerialRequests requests;
+    private final BuildTimer timer;
+    private final Lifecycle lifecycle;
+    private final Diagnostics diagnostics;
+    private final UriExtensions uris;
+    private final AtomicBoolean changed = new AtomicBoolean();
+    private final CompletableFuture<Void> firstBuild = new CompletableFuture<>();
+    private volatile BiConsumer<String, Throwable> failureListener = (task, failure) -> LOG.error(task, failure);
+
+    @Inject
+    PacteLanguageServer(DossierWorkspace workspace, SerialRequests requests, BuildTimer timer, Lifecycle lifecycle, Diagnostics diagnostics,
+            UriExtensions uris) {
+        this.workspace = workspace;
+        this.timer = timer;
+        this.lifecycle = lifecycle;
+        this.diagnostics = diagnostics;
+        this.requests = requests;
+        this.uris = uris;
+        requests.beforeEachRead(this::readChanged);
+    }
+
+    /** Says who is told of what fails; the log otherwise. */
+    public void onFailure(BiConsumer<String, Throwable> listener) {
+        failureListener = listener;
+    }
+
+    /** Says who is told, on the server's thread, which files a build has taken. */
+    public void onBuild(Consumer<Set<java.net.URI>> listener) {
+        getLanguageServerAccess().addBuildListener(deltas -> {
+            Set<java.net.URI> files = deltas.stream().map(delta -> Uris.toJava(delta.getUri())).collect(Collectors.toSet());
+            if (!files.isEmpty()) {
+                listener.accept(files);
+            }
+        });
+    }
+
+    /** Ends when the first build has ended. */
+    public CompletableFuture<Void> firstBuild() {
+        return firstBuild;
+    }
+
+    /** Ends with the protocol's exit code when the client has said goodbye. */
+    public CompletableFuture<Integer> exitCode() {
+        return lifecycle.exitCode();
+    }
+
+    /** Stops the server's threads; requests that wait are cancelled. */
+    public void stop() {
+        timer.stop();
+        requests.shutdown();
+    }
+
+    @Override
+    public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
+        return super.initialize(params).thenApply(result -> {
+            result.setServerInfo(new ServerInfo("pacte"));
+            build();
+            return result;
+        });
+    }
+
+    @Override
+    protected ServerCapabilities createServerCapabilities(InitializeParams params) {
+        ServerCapabilities capabilities = super.createServerCapabilities(params);
+        capabilities.setSignatureHelpProvider(null);
+        capabilities.setSemanticTokensProvider(TokenEncoding.provider());
+        return capabilities;
+    }
+
+    @Override
+    protected void runBuildable(Supplier<? extends Buildable> change) {
+        changed.set(true);
+        watch("change", requests.runWrite(() -> change.get() == null, (cancel, done) -> done));
+        timer.restart(this::build);
+    }
+
+    /** Makes one change, counted in offsets, in an open document. */
+    public void didChange(java.net.URI file, TextChange change) {
+        runBuildable(() -> workspace.didChangeText(uri(file), change));
+    }
+
+    @Override
+    public void didChangeConfiguration(DidChangeConfigurationParams params) {
+        super.didChangeConfiguration(params);
+        timer.restart(this::build);
+    }
+
+    @Override
+    public void didChangeWorkspaceFolders(DidChangeWorkspaceFoldersParams params) {
+        super.didChangeWorkspaceFolders(params);
+        timer.restart(this::build);
+    }
+
+    private void build() {
+        watch("build", requests.runWrite(() -> true, (cancel, go) -> workspace.build(cancel))
+                .thenAccept(deltas -> firstBuild.complete(null)));
+    }
+
+    /** Sees to it that the requests after this one find the text as it was told last. */
+    private void readChanged() {
+        if (changed.getAndSet(false)) {
+            watch("read", requests.runWrite(workspace::readChanged,
+                    (cancel, namesChanged) -> namesChanged.booleanValue() ? workspace.build(cancel) : List.of()));
+            // That write has stopped a build that was under way.
+            timer.restart(this::build);
+        }
+    }
+
+    private void watch(String task, CompletableFuture<?> future) {
+        future.whenComplete((value, failure) -> {
+            if (failure != null && !isCancellation(failure)) {
+                failureListener.accept(task, failure);
+            }
+        });
+    }
+
+    private static boolean isCancellation(Throwable failure) {
+        Throwable cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        return cause instanceof CancellationException;
+    }
+
+    /** Reads one file; the future ends with nothing where the file is in no dossier and cannot be read. */
+    public <T> CompletableFuture<T> read(java.net.URI file, Reading<T> reading) {
+        return requests.runRead(cancel -> workspace.doRead(uri(file),
+                (document, resource) -> resource == null ? null : reading.read(document.getContents(), resource, cancel)));
+    }
+
+    /** Reads one file together with all files of its dossier. */
+    public <T> CompletableFuture<T> readWithDossier(java.net.URI file, BiFunction<XtextResource, List<XtextResource>, T> reading) {
+        return requests.runRead(cancel -> workspace.doRead(uri(file),
+                (document, resource) -> resource == null ? null : reading.apply(resource, workspace.dossierOf(uri(file)))));
+    }
+
+    /** Reads all files of all dossiers. */
+    public <T> CompletableFuture<T> readAll(Function<? super List<XtextResource>, ? extends T> reading) {
+        return requests.runRead(cancel -> reading.apply(workspace.allFiles()));
+    }
+
+    @Override
+    protected Diagnostic toDiagnostic(Issue issue) {
+        return diagnostics.complete(super.toDiagnostic(issue), issue);
+    }
+
+    /** What is known of the text at an offset, the findings there included. */
+    public Hover hoverAt(XtextResource resource, int offset) {
+        HoverContents contents = getService(resource.getURI(), HoverContents.class);
+        return contents.hover(resource, offset, workspace.findings(resource.getURI()));
+    }
+
+    @Override
+    protected org.eclipse.lsp4j.Hover hover(HoverParams params, CancelIndicator cancel) {
+        return workspace.doRead(getURI(params), (document, resource) -> {
+            LineIndex lines = new LineIndex(document.getContents());
+            Hover hover = hoverAt(resource, lines.offset(params.getPosition()));
+            return hover == null ? null : HoverContents.encode(hover, lines);
+        });
+    }
+
+    @Override
+    protected SemanticTokens semanticTokensFull(SemanticTokensParams params, CancelIndicator cancel) {
+        return workspace.doRead(getURI(params.getTextDocument()), (document, resource) -> resource == null ? new SemanticTokens(List.of())
+                : TokenEncoding.encode(Tokens.of(resource), new LineIndex(document.getContents())));
+    }
+
+    private URI uri(java.net.URI file) {
+        return uris.toEmfUri(file);
+    }
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pacte.dsl.ide.server;
+
+import com.google.common.util.concurrent.MoreExecutors;
+import com.google.inject.AbstractModule;
+import com.google.inject.Guice;
+import com.google.inject.Injector;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.impl.ResourceFactoryRegistryImpl;
+import org.eclipse.lsp4j.services.LanguageServer;
+import org.eclipse.xtext.ide.server.BuildManager;
+import org.eclipse.xtext.ide.server.DefaultProjectDescriptionFactory;
+import org.eclipse.xtext.ide.server.ILanguageServerShutdownAndExitHandler;
+import org.eclipse.xtext.ide.server.IMultiRootWorkspaceConfigFactory;
+import org.eclipse.xtext.ide.server.IProjectDescriptionFactory;
+import org.eclipse.xtext.ide.server.LanguageServerImpl;
+import org.eclipse.xtext.ide.server.MultiRootWorkspaceConfigFactory;
+import org.eclipse.xtext.ide.server.ProjectManager;
+import org.eclipse.xtext.ide.server.WorkspaceManager;
+import org.eclipse.xtext.ide.server.concurrent.IRequestManager;
+import org.eclipse.xtext.resource.IContainer;
+import org.eclipse.xtext.resource.IResourceServiceProvider;
+import org.eclipse.xtext.resource.containers.ProjectDescriptionBasedContainerManager;
+import org.eclipse.xtext.resource.impl.ResourceServiceProviderRegistryImpl;
+import org.eclipse.xtext.util.IFileSystemScanner;
+import org.pacte.dsl.ide.PacteIdeSetup;
+
+/**
+ * The language server's parts.
+ *
+ * <p>The language is registered by hand: Java's ServiceLoader, which Xtext's own module asks, sees no bundles.
+ */
+public final class PacteServerModule extends AbstractModule {
+    private final IResourceServiceProvider.Registry languages;
+    private final Resource.Factory.Registry factories;
+    private final Duration pause;
+
+    private PacteServerModule(IResourceServiceProvider.Registry languages, Resource.Factory.Registry factories, Duration pause) {
+        this.languages = languages;
+        this.factories = factories;
+        this.pause = pause;
+    }
+
+    /**
+     * Makes a server that shares nothing with others.
+     *
+     * @param pause how long the typing must rest before the dossier is built
+     */
+    public static PacteLanguageServer createServer(Locale locale, Clock clock, Duration pause) {
+        IResourceServiceProvider.Registry languages = new ResourceServiceProviderRegistryImpl();
+        Resource.Factory.Registry factories = new ResourceFactoryRegistryImpl();
+        new PacteIdeSetup(locale, clock, languages, factories).createInjectorAndDoEMFRegistration();
+        Injector injector = Guice.createInjector(new PacteServerModule(languages, factories, pause));
+        return injector.getInstance(PacteLanguageServer.class);
+    }
+
+    @Override
+    protected void configure() {
+        bind(IResourceServiceProvider.Registry.class).toInstance(languages);
+        bind(Resource.Factory.Registry.class).toInstance(factories);
+        bind(Duration.class).toInstance(pause);
+        bind(ExecutorService.class).toProvider(MoreExecutors::newDirectExecutorService);
+        bind(LanguageServer.class).to(PacteLanguageServer.class);
+        bind(LanguageServerImpl.class).to(PacteLanguageServer.class);
+        bind(ILanguageServerShutdownAndExitHandler.class).to(Lifecycle.class);
+        bind(IRequestManager.class).to(SerialRequests.class);
+        bind(WorkspaceManager.class).to(DossierWorkspace.class);
+        bind(BuildManager.class).to(DossierBuilds.class);
+        bind(ProjectManager.class).to(DossierProject.class);
+        bind(IFileSystemScanner.class).to(DossierScanner.class);
+        bind(IMultiRootWorkspaceConfigFactory.class).to(MultiRootWorkspaceConfigFactory.class);
+        bind(IProjectDescriptionFactory.class).to(DefaultProjectDescriptionFactory.class);
+        bind(IContainer.Manager.class).to(ProjectDescriptionBasedContainerManager.class);
+    }
+}

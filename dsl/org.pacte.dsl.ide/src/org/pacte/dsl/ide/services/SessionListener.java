@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pacte.dsl.ide.services;
+
+import java.net.URI;
+import java.util.Set;
+
+/** Is told what a language session finds out by itself; called on the executor of the session's settings. */
+public interface SessionListener {
+    /** The findings of a file, which replace those published for it before. */
+    void findings(PublishedFindings findings);
+
+    /** The dossier was built anew: the given files, or what they refer to, have changed. */
+    default void modelChanged(Set<URI> files) {
+    }
+
+    /** A task failed, which is never expected; what it worked on stays as it was. */
+    void failed(String task, Throwable cause);
+}

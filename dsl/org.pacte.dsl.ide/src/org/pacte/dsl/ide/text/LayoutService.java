@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pacte.dsl.ide.text;
+
+import com.google.inject.Inject;
+import com.google.inject.Singleton;
+import java.util.Comparator;
+import java.util.List;
+import org.eclipse.lsp4j.FormattingOptions;
+import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.xtext.formatting.IIndentationInformation;
+import org.eclipse.xtext.formatting2.regionaccess.ITextReplacement;
+import org.eclipse.xtext.ide.server.Document;
+import org.eclipse.xtext.ide.server.formatting.FormattingService;
+import org.eclipse.xtext.preferences.MapBasedPreferenceValues;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.util.TextRegion;
+import org.pacte.dsl.ide.services.TextChange;
+import org.pacte.dsl.ide.services.TextRange;
+
+/** Lays text out. The formatter decides alone: the client's tab size and the like are not asked. */
+@Singleton
+public class LayoutService extends FormattingService {
+    @Inject
+    private IIndentationInformation indentation;
+
+    /** The changes that lay a stretch of text out, from the last to the first. */
+    public List<TextChange> changes(XtextResource resource, TextRange range) {
+        if (range.length() == 0 || resource.getContents().isEmpty()) {
+            return List.of();
+        }
+        MapBasedPreferenceValues preferences = new MapBasedPreferenceValues();
+        preferences.put("indentation", indentation.getIndentString());
+        return format2(resource, new TextRegion(range.offset(), range.length()), preferences).stream()
+                .sorted(Comparator.comparingInt(ITextReplacement::getOffset).reversed())
+                .map(each -> new TextChange(each.getOffset(), each.getLength(), each.getReplacementText())).toList();
+    }
+
+    @Override
+    public List<TextEdit> format(XtextResource resource, Document document, int offset, int length, FormattingOptions options) {
+        LineIndex lines = new LineIndex(document.getContents());
+        return changes(resource, new TextRange(offset, length)).stream()
+                .map(each -> new TextEdit(lines.range(new TextRange(each.offset(), each.length())), each.text())).toList();
+    }
+}
