@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
@@ -110,10 +111,15 @@ public class DossierValidator extends ResourceValidatorImpl {
         return issue;
     }
 
+    /** The value that a finding speaks of; the element's name where the value is missing. */
     private ITextRegion region(Finding finding) {
-        final ITextRegion region = finding.feature() == null ? locations.getSignificantTextRegion(finding.element())
-                : locations.getSignificantTextRegion(finding.element(), finding.feature(), finding.index());
-        return region == null ? ITextRegion.EMPTY_REGION : region;
+        final EObject element = finding.element();
+        final EStructuralFeature feature = finding.feature();
+        if (feature == null || !element.eIsSet(feature)) {
+            return locations.getSignificantTextRegion(element);
+        }
+        final int index = feature.isMany() ? Math.max(0, finding.index()) : finding.index();
+        return locations.getSignificantTextRegion(element, feature, index);
     }
 
     private static Issue.IssueImpl at(ITextRegion region, XtextResource resource) {
