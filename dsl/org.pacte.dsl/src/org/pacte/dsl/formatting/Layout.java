@@ -20,6 +20,8 @@ final class Layout {
     private static final Set<String> NOTHING_AFTER = Set.of(".", "+", "-");
     private static final Pattern LONG_NUMERAL = Pattern.compile("(?<![\\p{L}\\d_,/-])\\d{5,}");
 
+    private static final Pattern GROUP_SPACE = Pattern.compile("(?<=\\d) (?=\\d{3}(?!\\d))");
+
     private final ItemStarts starts;
     /** The open blocks, innermost first; true for a block on one line. */
     private final Deque<Boolean> blocks = new ArrayDeque<>();
@@ -32,7 +34,7 @@ final class Layout {
     /** The token as it shall stand: large numbers get no-break spaces between groups of three digits. */
     String token(ISemanticRegion token) {
         final String text = token.getText();
-        final String laidOut = isQuoted(text) ? text : LONG_NUMERAL.matcher(singleSpaced(text)).replaceAll(match -> grouped(match.group()));
+        final String laidOut = isQuoted(text) ? text : withGroups(singleSpaced(text));
         switch (text) {
             case "{" -> blocks.push(fitsOnLine(token));
             case "}" -> blocks.poll();
@@ -153,6 +155,11 @@ final class Layout {
     /** Values of several tokens, such as deadlines, count as one: they get single spaces inside. */
     private static String singleSpaced(String token) {
         return token.contains("//") || token.contains("/*") ? token : token.replaceAll("[ \\t\\r\\n]+", " ");
+    }
+
+    private static String withGroups(String token) {
+        final String spaced = GROUP_SPACE.matcher(token).replaceAll("\u00A0");
+        return LONG_NUMERAL.matcher(spaced).replaceAll(match -> grouped(match.group()));
     }
 
     private static String grouped(String digits) {
