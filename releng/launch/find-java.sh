@@ -2,13 +2,13 @@
 # SPDX-License-Identifier: EPL-2.0
 # Sourced by the start scripts: finds a Java runtime that is new enough, without starting any.
 
-# Prints the major version of the runtime in folder $1, from its "release" file; nothing when there is none.
-java_major() {
+# Prints the version of the runtime in folder $1, such as 21.0.8, from its "release" file; nothing when there is none.
+java_version_in() {
   [ -x "$1/bin/java" ] && [ -r "$1/release" ] || return 0
   while IFS='=' read -r key value; do
     if [ "$key" = JAVA_VERSION ]; then
       value=${value#\"}
-      printf '%s' "${value%%[!0-9]*}"
+      printf '%s' "${value%\"*}"
       return 0
     fi
   done < "$1/release"
@@ -21,14 +21,15 @@ java_home_on_path() {
   printf '%s' "${java%/bin/java}"
 }
 
-# Sets java_home to the first runtime of at least version $1 that also has the program bin/$2, or fails.
+# Sets java_home and java_version to the first runtime of at least version $1 that also has the program bin/$2, or fails.
 find_java() {
   for java_home in "${PACTE_JAVA_HOME:-}" "${JAVA_HOME:-}" "$(java_home_on_path)" \
       /usr/lib/jvm/* /usr/local/lib/jvm/* /opt/java/* /opt/jdk* /opt/*jdk* \
       "${HOME:-/}"/.sdkman/candidates/java/* "${HOME:-/}"/.jdks/* /Library/Java/JavaVirtualMachines/*/Contents/Home; do
     [ -n "$java_home" ] && [ -x "$java_home/bin/$2" ] || continue
-    java_version=$(java_major "$java_home")
-    [ "${java_version:-0}" -ge "$1" ] && return 0
+    java_version=$(java_version_in "$java_home")
+    java_major=${java_version%%[!0-9]*}
+    [ "${java_major:-0}" -ge "$1" ] && return 0
   done
   return 1
 }
