@@ -82,8 +82,11 @@ final class GrammarWords {
         return phrases;
     }
 
-    /** Tells whether a keyword is the first word of its rule. */
+    /** Tells whether a keyword is the first word of its rule; the properties of a block are no rule of their own. */
     static boolean beginsRule(Keyword keyword) {
+        if (GrammarUtil.containingRule(keyword) instanceof ParserRule rule && rule.isFragment()) {
+            return false;
+        }
         AbstractElement inner = keyword;
         while (inner.eContainer() instanceof AbstractElement around) {
             if (around instanceof Group group && group.getElements().stream().filter(each -> !(each instanceof Action)).findFirst().orElse(inner) != inner) {

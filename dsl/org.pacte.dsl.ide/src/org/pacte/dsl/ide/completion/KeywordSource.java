@@ -14,7 +14,6 @@ import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.RuleCall;
-import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.pacte.dsl.ide.services.Proposal.Kind;
 
@@ -70,12 +69,8 @@ final class KeywordSource implements Source {
     /** The property of the block around that may hold one element of the kind that a keyword begins: the evaluation, the diagnosis. */
     private static Optional<Assignment> ownerOf(Keyword keyword, EObject model) {
         AbstractRule rule = GrammarUtil.containingRule(keyword);
-        INode node = NodeModelUtils.getNode(model);
-        if (node == null || node.getGrammarElement() == null) {
-            return Optional.empty();
-        }
-        AbstractRule block = node.getGrammarElement() instanceof RuleCall call ? call.getRule() : GrammarUtil.containingRule(node.getGrammarElement());
-        return GrammarUtil.containedAssignments(block).stream()
+        return GrammarUtil.allParserRules(GrammarUtil.getGrammar(keyword)).stream().filter(each -> each.getType().getClassifier() == model.eClass())
+                .flatMap(each -> GrammarUtil.containedAssignments(each).stream())
                 .filter(each -> each.getTerminal() instanceof RuleCall call && call.getRule() == rule && !GrammarUtil.isMultipleAssignment(each))
                 .findFirst();
     }

@@ -57,7 +57,10 @@ final class ReferenceSource implements Source {
     private void propose(EReference feature, Place place, Consumer<Candidate> found) {
         DossierScope scope = scopes.getScope(place.model(), feature);
         Set<URI> left = named(place.model(), feature);
-        left.add(EcoreUtil.getURI(place.model()));
+        // Nothing refers to itself or to what it is part of.
+        for (EObject each = place.model(); each != null; each = each.eContainer()) {
+            left.add(EcoreUtil.getURI(each));
+        }
         List<String> around = List.of(Dossier.namedAround(place.model()).map(Dossier::qualifiedName).orElse("").split("\\."));
         for (IEObjectDescription description : scope.getAllElements()) {
             if (left.add(description.getEObjectURI())

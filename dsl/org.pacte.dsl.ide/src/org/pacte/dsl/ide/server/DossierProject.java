@@ -5,8 +5,10 @@ import com.google.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.build.BuildRequest;
@@ -58,16 +60,22 @@ class DossierProject extends ProjectManager {
 
     @Override
     protected BuildRequest newBuildRequest(List<URI> changed, List<URI> deleted, List<IResourceDescription.Delta> external, CancelIndicator cancel) {
-        List<URI> openFirst = changed.stream().filter(file -> languagesRegistry.getResourceServiceProvider(file) != null)
+        List<URI> gone = changed.stream().filter(this::isGone).toList();
+        List<URI> openFirst = changed.stream().filter(file -> !gone.contains(file)).filter(file -> languagesRegistry.getResourceServiceProvider(file) != null)
                 .sorted(Comparator.<URI, Boolean>comparing(file -> !getOpenedDocumentsContentProvider().hasContent(file)).thenComparing(URI::toString))
                 .toList();
-        BuildRequest request = super.newBuildRequest(openFirst, deleted, external, cancel);
+        BuildRequest request = super.newBuildRequest(openFirst, Stream.concat(deleted.stream(), gone.stream()).distinct().toList(), external, cancel);
         request.setAfterValidate((file, issues) -> {
             getIssueAcceptor().apply(file, issues);
             // Nothing is generated from a dossier.
             return false;
         });
         return request;
+    }
+
+    /** Between two scans, files go without anybody being told. */
+    private boolean isGone(URI file) {
+        return !getOpenedDocumentsContentProvider().hasContent(file) && !getResourceSet().getURIConverter().exists(file, Map.of());
     }
 
     @Override

@@ -146,8 +146,7 @@ public class PacteLanguageServer extends LanguageServerImpl {
     }
 
     private void build() {
-        watch("build", requests.runWrite(() -> true, (cancel, go) -> workspace.build(cancel))
-                .thenAccept(deltas -> firstBuild.complete(null)));
+        watch("build", requests.runWriteAfterReads(workspace::build).thenAccept(deltas -> firstBuild.complete(null)));
     }
 
     /** Sees to it that the requests after this one find the text as it was told last. */

@@ -3,10 +3,14 @@ package org.pacte.dsl.ide.server;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.eclipse.xtext.ide.server.concurrent.AbstractRequest;
 import org.eclipse.xtext.ide.server.concurrent.RequestManager;
+import org.eclipse.xtext.ide.server.concurrent.WriteRequest;
 import org.eclipse.xtext.service.OperationCanceledManager;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.xbase.lib.Functions.Function1;
@@ -18,6 +22,8 @@ import org.eclipse.xtext.xbase.lib.Functions.Function1;
  */
 @Singleton
 class SerialRequests extends RequestManager {
+    /** The requests that have not ended, as far as is known. */
+    private final List<CompletableFuture<?>> pending = new ArrayList<>();
     private volatile Runnable beforeRead = () -> { };
 
     @Inject
@@ -35,6 +41,24 @@ class SerialRequests extends RequestManager {
     public synchronized <V> CompletableFuture<V> runRead(Function1<? super CancelIndicator, ? extends V> reader) {
         beforeRead.run();
         return super.runRead(reader);
+    }
+
+    /**
+     * Runs a write that can wait: it follows the reads that stand in the queue instead of cancelling them.
+     *
+     * <p>The next write of the other kind still cancels it.
+     */
+    synchronized <V> CompletableFuture<V> runWriteAfterReads(Function1<? super CancelIndicator, ? extends V> writer) {
+        CompletableFuture<?>[] earlier = pending.toArray(CompletableFuture[]::new);
+        CompletableFuture<Void> done = CompletableFuture.allOf(earlier).handle((value, failure) -> null);
+        return submit(new WriteRequest<>(this, () -> null, (cancel, nothing) -> writer.apply(cancel), done));
+    }
+
+    @Override
+    protected void addRequest(AbstractRequest<?> request) {
+        pending.removeIf(CompletableFuture::isDone);
+        pending.add(request.get());
+        super.addRequest(request);
     }
 
     private static ExecutorService oneReader() {

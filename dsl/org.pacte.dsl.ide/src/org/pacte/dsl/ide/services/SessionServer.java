@@ -20,11 +20,8 @@ final class SessionServer {
         server.connect(client);
         server.onFailure(client::failed);
         server.onBuild(client::built);
-        server.initialize(parameters(settings)).whenComplete((result, failure) -> {
-            if (failure != null) {
-                client.failed("initialize", failure);
-            }
-        });
+        // The first build comes later; until this has ended, a client may not say anything else.
+        server.initialize(parameters(settings)).join();
         server.initialized(new InitializedParams());
         return server;
     }
