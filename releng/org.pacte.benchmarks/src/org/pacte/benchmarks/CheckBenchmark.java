@@ -10,14 +10,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
-import org.eclipse.xtext.validation.CheckMode;
-import org.eclipse.xtext.validation.Issue;
 import org.pacte.dsl.PacteStandaloneSetup;
 import org.pacte.dsl.dossier.DossierReader;
 import org.pacte.dsl.dossier.TextDossier;
-import org.pacte.dsl.dossier.TextFile;
+import org.pacte.dsl.reporting.DossierValidator;
 
 /** Measures reading, linking and checking a generated contract in a warm process; prints a table, then the same as JSON. */
 public final class CheckBenchmark {
@@ -71,13 +68,8 @@ public final class CheckBenchmark {
         final long start = System.nanoTime();
         final TextDossier dossier = injector.getInstance(DossierReader.class).read(folder);
         final long read = System.nanoTime();
-        int findings = 0;
-        for (final TextFile file : dossier.files()) {
-            final XtextResource resource = file.resource().orElseThrow();
-            final List<Issue> issues = resource.getResourceServiceProvider().getResourceValidator()
-                    .validate(resource, CheckMode.ALL, CancelIndicator.NullImpl);
-            findings += issues.size();
-        }
+        final int findings = injector.getInstance(DossierValidator.class).validateAll(dossier.resources(), CancelIndicator.NullImpl)
+                .values().stream().mapToInt(List::size).sum();
         return new Run((read - start) / MILLION, (System.nanoTime() - read) / MILLION, findings);
     }
 

@@ -2,10 +2,13 @@
 package org.pacte.dsl.reporting;
 
 import com.google.inject.Inject;
+import com.google.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -31,18 +34,21 @@ import org.pacte.model.text.NotationException;
  * What the free order of properties lets through: words that are no property of their block, and properties that stand
  * twice although they hold one value, of which the parser silently keeps the last.
  */
+@Singleton
 public class BlockProperties {
     private static final Messages MESSAGES = Messages.beside(BlockProperties.class);
 
     private final PacteGrammarAccess grammar;
     private final Kinds kinds;
     private final Locale locale;
+    private final Map<EObject, String> singleFeatures;
 
     @Inject
     public BlockProperties(PacteGrammarAccess grammar, Kinds kinds, Locale locale) {
         this.grammar = grammar;
         this.kinds = kinds;
         this.locale = locale;
+        this.singleFeatures = singleFeatures(grammar);
     }
 
     /**
@@ -70,17 +76,23 @@ public class BlockProperties {
         return faults;
     }
 
-    private static boolean isSecond(INode node, Set<Property> seen) {
-        final EObject element = node.getGrammarElement();
-        if (element == null || node.getLength() == 0) {
-            return false;
-        }
-        final Assignment assignment = GrammarUtil.containingAssignment(element);
-        if (assignment == null || "+=".equals(assignment.getOperator()) || node.getParent() == null) {
+    private boolean isSecond(INode node, Set<Property> seen) {
+        final String feature = singleFeatures.get(node.getGrammarElement());
+        if (feature == null || node.getLength() == 0) {
             return false;
         }
         final EObject owner = NodeModelUtils.findActualSemanticObjectFor(node.getParent());
-        return owner != null && !seen.add(new Property(owner, assignment.getFeature()));
+        return owner != null && !seen.add(new Property(owner, feature));
+    }
+
+    /** What a property that holds one value assigns, by the element of the grammar that reads the value. */
+    private static Map<EObject, String> singleFeatures(PacteGrammarAccess grammar) {
+        final Map<EObject, String> features = new IdentityHashMap<>();
+        GrammarUtil.allParserRules(grammar.getGrammar()).stream().filter(ParserRule::isFragment)
+                .flatMap(fragment -> EcoreUtil2.eAllOfType(fragment, Assignment.class).stream())
+                .filter(assignment -> !"+=".equals(assignment.getOperator()))
+                .forEach(assignment -> assignment.eAllContents().forEachRemaining(part -> features.put(part, assignment.getFeature())));
+        return features;
     }
 
     private Fault stray(INode node) {

@@ -6,12 +6,16 @@ import com.google.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.ILocationInFileProvider;
@@ -60,17 +64,46 @@ public class DossierValidator extends ResourceValidatorImpl {
 
     @Override
     protected void validate(Resource resource, CheckMode mode, CancelIndicator monitor, IAcceptor<Issue> acceptor) {
-        if (!(resource instanceof XtextResource text) || text.getParseResult() == null) {
-            return;
+        if (resource instanceof XtextResource text && text.getParseResult() != null) {
+            final List<Finding> findings = check(resource.getResourceSet(), monitor);
+            report(text, findings.stream().filter(finding -> finding.element().eResource() == resource).toList(), acceptor);
         }
-        blocks.faults(text.getParseResult().getRootNode()).forEach(fault -> acceptor.accept(issue(fault, text)));
+    }
+
+    /**
+     * Validates all files of a dossier at once, so that the rules run once and not once a file.
+     *
+     * @return the issues by file, in the order of the resource set
+     */
+    public Map<XtextResource, List<Issue>> validateAll(ResourceSet dossier, CancelIndicator monitor) {
+        final List<XtextResource> files = dossier.getResources().stream().filter(XtextResource.class::isInstance).map(XtextResource.class::cast)
+                .filter(file -> file.getParseResult() != null).toList();
+        files.forEach(file -> resolveProxies(file, monitor));
+        final Map<Resource, List<Finding>> findings = check(dossier, monitor).stream()
+                .collect(Collectors.groupingBy(finding -> finding.element().eResource()));
+        final Map<XtextResource, List<Issue>> issues = new LinkedHashMap<>();
+        for (final XtextResource file : files) {
+            final List<Issue> found = new ArrayList<>();
+            collectResourceDiagnostics(file, monitor, found::add);
+            report(file, findings.getOrDefault(file, List.of()), found::add);
+            issues.put(file, found);
+        }
+        return issues;
+    }
+
+    private List<Finding> check(ResourceSet dossier, CancelIndicator monitor) {
         final Checker checker = new Checker(catalogue.without(LinkMessages.CODE), locale, LocalDate.now(clock), monitor::isCanceled);
         try {
-            checker.check(Dossier.of(resource.getResourceSet().getResources()), resource)
-                    .forEach(finding -> acceptor.accept(issue(finding, text)));
+            return checker.check(Dossier.of(dossier.getResources()));
         } catch (final CancellationException e) {
             getOperationCanceledManager().throwOperationCanceledException();
+            throw e;
         }
+    }
+
+    private void report(XtextResource file, List<Finding> findings, IAcceptor<Issue> acceptor) {
+        blocks.faults(file.getParseResult().getRootNode()).forEach(fault -> acceptor.accept(issue(fault, file)));
+        findings.forEach(finding -> acceptor.accept(issue(finding, file)));
     }
 
     /** Gives the parser's and the linker's issues the code and data that all others have. */

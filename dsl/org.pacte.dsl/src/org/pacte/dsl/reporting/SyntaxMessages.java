@@ -67,6 +67,9 @@ public class SyntaxMessages implements ISyntaxErrorMessageProvider {
         if (meant.isPresent() && Character.isLetter(found.codePointAt(0)) && !meant.get().equals(found)) {
             return text("unexpected.meant", found, meant.get());
         }
+        if (Character.isLetter(found.codePointAt(0)) && isEndOfBlock(cause, context)) {
+            return text("misplaced", found);
+        }
         return expected(cause, context).map(what -> text("unexpected.expecting", found, what)).orElseGet(() -> text("unexpected", found));
     }
 
@@ -77,6 +80,12 @@ public class SyntaxMessages implements ISyntaxErrorMessageProvider {
     private static boolean expectsName(RecognitionException cause, IParserErrorContext context) {
         final int expecting = expectedType(cause);
         return expecting > 0 && expecting < context.getTokenNames().length && "RULE_ID".equals(context.getTokenNames()[expecting]);
+    }
+
+    /** Where only the end of a block would do, the word itself is what stands in the wrong place. */
+    private static boolean isEndOfBlock(RecognitionException cause, IParserErrorContext context) {
+        final int expecting = expectedType(cause);
+        return expecting > 0 && expecting < context.getTokenNames().length && "'}'".equals(context.getTokenNames()[expecting]);
     }
 
     private Optional<String> expected(RecognitionException cause, IParserErrorContext context) {
