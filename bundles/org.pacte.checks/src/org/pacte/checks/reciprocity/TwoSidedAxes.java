@@ -52,7 +52,7 @@ public final class TwoSidedAxes extends BundledRule {
         long borne = commitments.stream().filter(each -> each.side() == side).count();
         long unknown = commitments.size() - borne;
         findings.on(axis).at(Literals.NAMED_ELEMENT__NAME).report(text(locale, unknown == 0 ? "message" : "message.unknown",
-                Naming.name(axis), text(locale, "side." + side), String.valueOf(borne), String.valueOf(unknown)));
+                Naming.name(axis), text(locale, "side." + side.name()), String.valueOf(borne), String.valueOf(unknown)));
     }
 
     /** Returns the commitments that stand in a counterpart between two camps, on either end. */

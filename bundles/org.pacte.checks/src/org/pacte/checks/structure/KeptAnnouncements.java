@@ -55,7 +55,7 @@ public final class KeptAnnouncements extends BundledRule {
             case COMMITMENTS -> contents.standingCommitments().size();
         };
         if (!announcement.isAllFields() && announcement.getCount() >= 0 && announcement.getCount() != real) {
-            String message = text(locale, "message.number", text(locale, "noun." + announcement.getKind()),
+            String message = text(locale, "message.number", text(locale, "noun." + announcement.getKind().name()),
                     String.valueOf(announcement.getCount()), held(announcement.getKind(), real, contents.axes(), locale));
             findings.on(announcement).at(Literals.ANNOUNCEMENT__COUNT).about(contents.axes()).report(message);
         }

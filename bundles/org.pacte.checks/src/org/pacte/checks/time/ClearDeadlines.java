@@ -20,6 +20,7 @@ import org.pacte.model.contract.ContractPackage.Literals;
 import org.pacte.model.contract.Tranche;
 import org.pacte.model.dossier.ContractContents;
 import org.pacte.model.time.Deadline;
+import org.pacte.model.time.FrenchDates;
 import org.pacte.model.time.Terms;
 
 /**
@@ -54,8 +55,8 @@ public final class ClearDeadlines extends BundledRule {
     private void check(EObject element, Deadline deadline, EStructuralFeature feature, Terms terms, Locale locale,
             Findings findings) {
         if (deadline != null && deadline.isAmbiguous()) {
-            List<String> readings = deadline.alternatives().stream().map(clear -> text(locale, "message.reading",
-                    clear.text(), clear.explain(locale, terms))).toList();
+            List<String> readings = deadline.alternatives().stream().map(clear -> text(locale, "message.reading", clear.text(),
+                    clear.due(terms).map(FrenchDates::numeric).orElse("…"))).toList();
             findings.on(element).at(feature).report(text(locale, "message", Naming.subject(element, locale), deadline.print(locale),
                     String.join(text(locale, "message.or"), readings)));
         }

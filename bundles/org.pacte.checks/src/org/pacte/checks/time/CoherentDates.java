@@ -28,7 +28,6 @@ import org.pacte.model.contract.NamedElement;
 import org.pacte.model.contract.Territory;
 import org.pacte.model.contract.Tranche;
 import org.pacte.model.dossier.ContractContents;
-import org.pacte.model.time.DateInterval;
 import org.pacte.model.time.Deadline;
 import org.pacte.model.time.FrenchDates;
 import org.pacte.model.time.Terms;
@@ -114,13 +113,19 @@ public final class CoherentDates extends BundledRule {
 
     private void checkMilestone(Milestone milestone, Action action, ActionDates dates, Reporter reporter) {
         LocalDate day = milestone.getDate();
-        boolean outside = day != null && !new DateInterval(dates.start().orElse(null), dates.end().orElse(null)).contains(day);
-        if (outside) {
-            boolean early = dates.start().isPresent() && day.isBefore(dates.start().get());
-            LocalDate bound = early ? dates.start().orElseThrow() : dates.end().orElseThrow();
-            reporter.report(milestone, Literals.MILESTONE__DATE, early ? "message.milestone.early" : "message.milestone.late",
-                    Naming.name(milestone), FrenchDates.numeric(day), Naming.name(action), FrenchDates.numeric(bound));
+        if (day == null) {
+            return;
         }
+        if (dates.start().isPresent() && day.isBefore(dates.start().get())) {
+            reportMilestone("message.milestone.early", milestone, action, dates.start().get(), reporter);
+        } else if (dates.end().isPresent() && day.isAfter(dates.end().get())) {
+            reportMilestone("message.milestone.late", milestone, action, dates.end().get(), reporter);
+        }
+    }
+
+    private void reportMilestone(String key, Milestone milestone, Action action, LocalDate bound, Reporter reporter) {
+        reporter.report(milestone, Literals.MILESTONE__DATE, key, Naming.name(milestone), FrenchDates.numeric(milestone.getDate()),
+                Naming.name(action), FrenchDates.numeric(bound));
     }
 
     /** Turns contradictions into findings. */
