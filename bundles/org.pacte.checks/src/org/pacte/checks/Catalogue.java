@@ -22,10 +22,9 @@ public final class Catalogue {
     private static final Messages MESSAGES = Messages.beside(Catalogue.class);
     private static final Pattern IDENTIFIER = Pattern.compile("[A-Z][A-Za-z0-9-]{0,63}");
     private static final int MOST_FAULTS = 1000;
-    // Ours stand before those of plug-ins, so that nobody takes the place of one of our rules.
-    private static final Comparator<Rule> OURS_FIRST = Comparator
-            .comparing((Rule rule) -> rule.getClass().getClassLoader() != Catalogue.class.getClassLoader())
-            .thenComparing(rule -> rule.getClass().getName());
+    // Ours stand before those of plug-ins, so that nobody takes the place of one of our rules; plug-ins stand by name, so that
+    // their order on the class path does not matter.
+    private static final Comparator<Rule> OURS_FIRST = Comparator.comparing((Rule rule) -> isOurs(rule) ? "" : rule.getClass().getName());
 
     /**
      * A provider that was left out.
@@ -89,6 +88,11 @@ public final class Catalogue {
         }
         found.sort(OURS_FIRST);
         return collect(found, faults);
+    }
+
+    private static boolean isOurs(Rule rule) {
+        return rule.getClass().getClassLoader() == Catalogue.class.getClassLoader()
+                && rule.getClass().getPackageName().startsWith(Catalogue.class.getPackageName() + ".");
     }
 
     /** Makes a catalogue of some rules; of two with one identifier the first stays and the second is a fault. */

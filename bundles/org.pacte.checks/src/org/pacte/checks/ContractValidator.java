@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
 import org.eclipse.emf.common.util.BasicDiagnostic;
@@ -33,7 +34,11 @@ public final class ContractValidator implements EValidator {
     public static final String TODAY = "org.pacte.checks.today";
     /** Context: the {@link Dossier} to which the file belongs; its resource set without it. */
     public static final String DOSSIER = "org.pacte.checks.dossier";
-    /** Context: a {@link BooleanSupplier} that tells when to stop; never without it. */
+    /**
+     * Context: a {@link BooleanSupplier} that tells when to stop; never without it.
+     *
+     * <p>A cancelled check reports nothing: the Diagnostician would take an exception for a fault of the model.
+     */
     public static final String CANCELLED = "org.pacte.checks.cancelled";
     /** The source of the diagnostics. */
     public static final String SOURCE = "org.pacte.checks";
@@ -55,11 +60,15 @@ public final class ContractValidator implements EValidator {
         Checker checker = new Checker(catalogue, value(context, LOCALE, Locale.class, Locale.FRENCH),
                 value(context, TODAY, LocalDate.class, LocalDate.now(clock)),
                 value(context, CANCELLED, BooleanSupplier.class, () -> false));
-        List<Finding> findings = checker.check(dossier == null ? dossierOf(file) : dossier, file.eResource());
-        if (diagnostics != null) {
-            findings.forEach(finding -> diagnostics.add(diagnostic(finding)));
+        try {
+            List<Finding> findings = checker.check(dossier == null ? dossierOf(file) : dossier, file.eResource());
+            if (diagnostics != null) {
+                findings.forEach(finding -> diagnostics.add(diagnostic(finding)));
+            }
+            return findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
+        } catch (CancellationException e) {
+            return true;
         }
-        return findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
     }
 
     @Override

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pacte.checks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pacte.checks.Catalogue.Fault;
+
+class CatalogueTest {
+
+    @Test
+    void theCatalogueHoldsTheseRulesInThisOrder() {
+        Catalogue catalogue = Catalogue.load(Catalogue.class.getClassLoader());
+        assertEquals(List.of("R01", "R02", "R03", "R10", "R11", "R13", "R19", "R20", "R23", "R24", "R31", "R32", "R33", "R35", "R37", "R44",
+                "R52", "R56", "R66", "R74", "R82", "R83"), catalogue.rules().stream().map(Rule::id).toList());
+        assertEquals(List.of(), catalogue.faults());
+    }
+
+    @Test
+    void theHostsClassPathIsSearchedWithoutBeingNamed() {
+        assertTrue(Catalogue.load().rule("R01").isPresent());
+    }
+
+    @Test
+    void theRulesThatNobodyMayWaive() {
+        assertEquals(List.of("R01", "R02", "R19", "R82"), Catalogue.load().rules().stream().filter(rule -> !rule.waivable()).map(Rule::id)
+                .toList());
+    }
+
+    @Test
+    void noRuleOfDraftingBlocksAnIntentionUnlessTheTextContradictsItself() {
+        List<String> blocking = Catalogue.load().rules().stream().filter(rule -> rule.severities().intention() == Severity.ERROR)
+                .map(Rule::id).toList();
+        assertEquals(List.of("R01", "R02", "R19", "R31", "R32", "R33", "R82"), blocking);
+    }
+
+    @Test
+    void aPlugInAddsItsRuleAndFaultyProvidersAreNamedAndLeftOut(@TempDir Path folder) throws IOException {
+        Path services = Files.createDirectories(folder.resolve("META-INF/services"));
+        Files.write(services.resolve(Rule.class.getName()), List.of("org.pacte.checks.NobodyWroteThis", PlugInRules.Local.class.getName(),
+                PlugInRules.Usurper.class.getName(), PlugInRules.Broken.class.getName(), PlugInRules.Nameless.class.getName(),
+                "org.pacte.checks.Catalogue"));
+        try (URLClassLoader loader = new URLClassLoader(new URL[] {folder.toUri().toURL()}, getClass().getClassLoader())) {
+            Catalogue catalogue = Catalogue.load(loader);
+            assertEquals(PlugInRules.Local.class, catalogue.rule("CHER-1").orElseThrow().getClass());
+            assertFalse(catalogue.rule("R23").orElseThrow() instanceof PlugInRules.Usurper);
+            assertEquals(23, catalogue.rules().size());
+            assertEquals(List.of(Fault.Reason.NOT_LOADED, Fault.Reason.NOT_LOADED, Fault.Reason.NOT_LOADED, Fault.Reason.BAD_IDENTIFIER,
+                    Fault.Reason.DUPLICATE), catalogue.faults().stream().map(Fault::reason).sorted().toList());
+            assertTrue(catalogue.faults().stream().map(fault -> fault.message(Locale.FRENCH)).anyMatch(message -> message
+                    .contains("NobodyWroteThis")), "the provider that does not exist is named");
+            assertTrue(catalogue.faults().stream().map(fault -> fault.message(Locale.ENGLISH)).anyMatch(message -> message
+                    .contains("Usurper” reuses an identifier that is taken (R23, org.pacte.checks.time.StatedDeadlines)")));
+        }
+    }
+
+    @Test
+    void ofTwoRulesWithOneIdentifierTheFirstStays() {
+        Rule first = new PlugInRules.Local();
+        Catalogue catalogue = Catalogue.of(List.of(first, new PlugInRules.Local()));
+        assertEquals(List.of(first), catalogue.rules());
+        assertEquals(List.of(Fault.Reason.DUPLICATE), catalogue.faults().stream().map(Fault::reason).toList());
+    }
+
+    @Test
+    void aHostCanLeaveARuleOut() {
+        Catalogue catalogue = Catalogue.load();
+        Catalogue rest = catalogue.without("R01", "R99");
+        assertTrue(rest.rule("R01").isEmpty());
+        assertEquals(catalogue.rules().size() - 1, rest.rules().size());
+    }
+}
