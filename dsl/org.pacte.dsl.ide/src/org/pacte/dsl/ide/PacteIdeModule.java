@@ -10,10 +10,12 @@ import org.eclipse.xtext.ide.server.contentassist.ContentAssistService;
 import org.eclipse.xtext.ide.server.formatting.FormattingService;
 import org.eclipse.xtext.ide.server.hover.IHoverService;
 import org.eclipse.xtext.ide.server.symbol.HierarchicalDocumentSymbolService;
+import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
 import org.pacte.dsl.ide.completion.CompletionItems;
 import org.pacte.dsl.ide.hover.HoverContents;
 import org.pacte.dsl.ide.outline.OutlineSymbols;
+import org.pacte.dsl.ide.server.DossierDescriptions;
 import org.pacte.dsl.ide.text.LayoutService;
 
 /** The editor services of the language, the same for the workbench and for other editors. */
@@ -37,6 +39,10 @@ public class PacteIdeModule extends AbstractPacteIdeModule {
     /** A registry of this language's own: in the global one, a second session would double every finding. */
     public EValidator.Registry bindEValidatorRegistry() {
         return new EValidatorRegistryImpl();
+    }
+
+    public Class<? extends IResourceDescription.Manager> bindIResourceDescription$Manager() {
+        return DossierDescriptions.class;
     }
 
     public Class<? extends ContentAssistService> bindContentAssistService() {
