@@ -8,11 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.pacte.dsl.ide.services.Proposal;
 import org.pacte.dsl.ide.services.TextRange;
 
 /** What is proposed at the cursor {@code <|>}, asked of a session on a dossier with a register. */
 class CompletionTest {
+    @RegisterExtension
+    final Dossiers dossiers = new Dossiers();
+
     private static final String REGISTER = """
             organisme Ville "Ville de Bourges" {
               camp collectivité
@@ -25,29 +29,28 @@ class CompletionTest {
             territoire Bourges "Commune de Bourges"
             """;
 
-    private static List<Proposal> proposals(String marked) {
+    private List<Proposal> proposals(String marked) {
         return proposals(Locale.FRENCH, marked);
     }
 
-    private static List<Proposal> proposals(Locale locale, String marked) {
-        try (OpenDossier dossier = OpenDossier.in(locale, "registre.pacte", REGISTER, "contrat.pacte", "")) {
-            int offset = dossier.open("contrat.pacte", marked);
-            return OpenDossier.await(dossier.session().complete(dossier.file("contrat.pacte"), offset));
-        }
+    private List<Proposal> proposals(Locale locale, String marked) {
+        OpenDossier dossier = dossiers.in(locale, "registre.pacte", REGISTER, "contrat.pacte", "");
+        int offset = dossier.open("contrat.pacte", marked);
+        return OpenDossier.await(dossier.session.complete(dossier.file("contrat.pacte"), offset));
     }
 
-    private static List<String> labels(String marked) {
+    private List<String> labels(String marked) {
         return proposals(marked).stream().map(Proposal::label).toList();
     }
 
-    private static Proposal proposal(String label, String marked) {
+    private Proposal proposal(String label, String marked) {
         List<Proposal> all = proposals(marked);
         return all.stream().filter(each -> each.label().equals(label)).findFirst()
                 .orElseThrow(() -> new AssertionError(label + " is not among " + all.stream().map(Proposal::label).toList()));
     }
 
     /** The text after a proposal was taken, with the cursor's mark removed. */
-    private static String taken(String label, String marked) {
+    private String taken(String label, String marked) {
         return proposal(label, marked).change().applyTo(marked.replace(OpenDossier.CURSOR, ""));
     }
 
@@ -232,15 +235,14 @@ class CompletionTest {
 
     @Test
     void completionSeesWhatWasTypedJustBefore() {
-        try (OpenDossier dossier = OpenDossier.of("registre.pacte", REGISTER, "contrat.pacte", "").ready()) {
-            dossier.open("contrat.pacte", "");
-            String text = inCommitment("porteur ");
-            dossier.session().didChange(dossier.file("contrat.pacte"), text);
-            dossier.session().didOpen(dossier.file("registre.pacte"), REGISTER + "organisme Parquet \"Parquet de Bourges\"\n");
-            int offset = text.indexOf("porteur ") + "porteur ".length();
-            List<String> labels = OpenDossier.await(dossier.session().complete(dossier.file("contrat.pacte"), offset)).stream().map(Proposal::label).toList();
-            assertTrue(labels.contains("Parquet"), labels::toString);
-        }
+        OpenDossier dossier = dossiers.of("registre.pacte", REGISTER, "contrat.pacte", "").ready();
+        dossier.open("contrat.pacte", "");
+        String text = inCommitment("porteur ");
+        dossier.session.didChange(dossier.file("contrat.pacte"), text);
+        dossier.session.didOpen(dossier.file("registre.pacte"), REGISTER + "organisme Parquet \"Parquet de Bourges\"\n");
+        int offset = text.indexOf("porteur ") + "porteur ".length();
+        List<String> labels = OpenDossier.await(dossier.session.complete(dossier.file("contrat.pacte"), offset)).stream().map(Proposal::label).toList();
+        assertTrue(labels.contains("Parquet"), labels::toString);
     }
 
     @Test

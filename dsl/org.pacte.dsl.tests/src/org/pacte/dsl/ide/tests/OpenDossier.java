@@ -31,8 +31,8 @@ import org.pacte.dsl.ide.services.PublishedFindings;
 import org.pacte.dsl.ide.services.SessionListener;
 import org.pacte.dsl.ide.services.SessionSettings;
 
-/** A dossier in a temporary folder with a session on it; a test fails at the end when the session reported a failure. */
-final class OpenDossier implements AutoCloseable, SessionListener {
+/** A dossier in a temporary folder with a session on it, see {@link Dossiers}. */
+final class OpenDossier implements SessionListener {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-02T10:00:00Z"), ZoneOffset.UTC);
     /** Where the cursor stands in a tested text. */
     static final String CURSOR = "<|>";
@@ -42,9 +42,9 @@ final class OpenDossier implements AutoCloseable, SessionListener {
     final List<PublishedFindings> published = new CopyOnWriteArrayList<>();
     final AtomicInteger builds = new AtomicInteger();
     private final Map<URI, List<Finding>> latest = new ConcurrentHashMap<>();
+    final LanguageSession session;
     private final List<Throwable> failures = new CopyOnWriteArrayList<>();
     private final Path folder;
-    private final LanguageSession session;
 
     private OpenDossier(Path folder, Locale locale) {
         this.folder = folder;
@@ -52,10 +52,6 @@ final class OpenDossier implements AutoCloseable, SessionListener {
     }
 
     /** Opens a dossier of files, given as names and texts in turn; nothing of them is open in an editor. */
-    static OpenDossier of(String... namesAndTexts) {
-        return in(Locale.FRENCH, namesAndTexts);
-    }
-
     static OpenDossier in(Locale locale, String... namesAndTexts) {
         try {
             // Accents and a space, as folders of analysts have them.
@@ -67,10 +63,6 @@ final class OpenDossier implements AutoCloseable, SessionListener {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    LanguageSession session() {
-        return session;
     }
 
     URI file(String name) {
@@ -144,19 +136,28 @@ final class OpenDossier implements AutoCloseable, SessionListener {
         failures.add(new IllegalStateException(task, cause));
     }
 
+    /** What the session has reported as failed. */
     List<Throwable> failures() {
         return failures;
     }
 
-    @Override
-    public void close() {
+    /** Waits for a failure that a test expects, and forgets it. */
+    Throwable takeFailure() {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE);
+        while (failures.isEmpty() && System.nanoTime() < end) {
+            sleep(10);
+        }
+        Throwable failure = failures.remove(0);
+        while (failure.getCause() != null) {
+            failure = failure.getCause();
+        }
+        return failure;
+    }
+
+    /** Closes the session and takes the folder away. */
+    void end() {
         session.close();
         delete();
-        if (!failures.isEmpty()) {
-            AssertionError error = new AssertionError("the session reported " + failures.size() + " failures");
-            failures.forEach(error::addSuppressed);
-            throw error;
-        }
     }
 
     private void delete() {
