@@ -42,15 +42,24 @@ final class BlockWriter {
      *
      * @param style the style of ordinary paragraphs there
      * @param depth how many lists are around it
+     * @param withNext whether it must stand on the page of what follows
      */
-    record Place(Flow flow, String style, int depth) {
+    record Place(Flow flow, String style, int depth, boolean withNext) {
 
         Place(Flow flow, String style) {
-            this(flow, style, 0);
+            this(flow, style, 0, false);
         }
 
         private Place styled(String id) {
-            return new Place(flow, id, depth);
+            return new Place(flow, id, depth, withNext);
+        }
+
+        private Place inItem() {
+            return new Place(flow, Style.LIST_CONTINUE, depth + 1, withNext);
+        }
+
+        private Place keptWithNext() {
+            return new Place(flow, style, depth, true);
         }
     }
 
@@ -70,9 +79,15 @@ final class BlockWriter {
                     content(section.content(), flow);
                     first = first && !section.isNumbered();
                 }
-                case Block block -> block(block, place);
+                case Block block -> block(block, announces(block, parts) ? place.keptWithNext() : place);
             }
         }
+    }
+
+    /** Tells whether a remark or quotation opens a section and so belongs to what follows it. */
+    private static boolean announces(Block block, List<Content> parts) {
+        boolean opening = block instanceof Quote || block instanceof Paragraph remark && remark.role() == Paragraph.Role.SMALL;
+        return opening && parts.size() > 1 && parts.getFirst() == block;
     }
 
     private void heading(Section section, boolean first, Flow flow) {
@@ -104,20 +119,22 @@ final class BlockWriter {
     private void paragraph(Paragraph paragraph, Place place) {
         boolean body = paragraph.role() == Paragraph.Role.BODY;
         CTP element = styled(place.flow(), body ? place.style() : Style.paragraph(paragraph.role()));
+        if (place.withNext()) {
+            element.getPPr().addNewKeepNext();
+        }
         inlines.write(paragraph.content(), element);
     }
 
     private void list(ItemList list, Place place) {
         BigInteger definition = lists.definition(list, place.depth());
         for (List<Block> item : list.items()) {
-            var inner = new Place(place.flow(), Style.LIST_CONTINUE, place.depth() + 1);
             CTP first = styled(place.flow(), list.ordered() ? Style.LIST_NUMBER : Style.LIST_BULLET);
             lists.item(first.getPPr(), definition, place.depth());
             if (!item.isEmpty() && item.getFirst() instanceof Paragraph opening) {
                 inlines.write(opening.content(), first);
-                blocks(item.subList(1, item.size()), inner);
+                blocks(item.subList(1, item.size()), place.inItem());
             } else {
-                blocks(item, inner);
+                blocks(item, place.inItem());
             }
         }
     }

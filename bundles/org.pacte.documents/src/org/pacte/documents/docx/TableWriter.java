@@ -38,6 +38,13 @@ final class TableWriter {
     /** As many rows of signatures fit on a page together with the line above them. */
     private static final int SIGNATURE_ROWS_ON_A_PAGE = 4;
 
+    private static final int FIRST_ROW = 0x0020;
+    private static final int FIRST_COLUMN = 0x0080;
+    private static final int NO_BANDS = 0x0600;
+
+    /** A table of terms with as many rows stays on one page. */
+    private static final int LONGEST_WHOLE_TABLE = 10;
+
     private final BlockWriter blocks;
     private final InlineWriter inlines;
 
@@ -88,9 +95,14 @@ final class TableWriter {
         var widths = widths(List.of(27, 73), flow.width());
         CTTbl element = table(flow, Style.VALUE_TABLE, widths);
         look(element.getTblPr(), false, true);
+        boolean whole = values.entries().size() <= LONGEST_WHOLE_TABLE;
         for (KeyValues.Entry entry : values.entries()) {
             CTRow row = row(element);
-            inlines.write(entry.key(), paragraph(cell(row, widths.get(0)), Style.KEY));
+            CTP key = paragraph(cell(row, widths.get(0)), Style.KEY);
+            inlines.write(entry.key(), key);
+            if (whole && entry != values.entries().getLast()) {
+                key.getPPr().addNewKeepNext();
+            }
             CTTc value = cell(row, widths.get(1));
             var place = new BlockWriter.Place(Flow.of(value, widths.get(1)), Style.VALUE);
             blocks.blocks(entry.value(), place);
@@ -252,6 +264,9 @@ final class TableWriter {
         look.setLastColumn(false);
         look.setNoHBand(true);
         look.setNoVBand(true);
+        // The same once more as bits, for readers of the first edition of the format, LibreOffice among them.
+        int bits = NO_BANDS | (firstRow ? FIRST_ROW : 0) | (firstColumn ? FIRST_COLUMN : 0);
+        look.setVal(new byte[] {(byte) (bits >> 8), (byte) bits});
     }
 
     private static CTRow row(CTTbl table) {

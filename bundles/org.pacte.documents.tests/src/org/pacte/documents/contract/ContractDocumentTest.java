@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pacte.documents.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.pacte.documents.Contracts;
+import org.pacte.documents.Locator;
+import org.pacte.documents.Samples;
+import org.pacte.documents.docx.DocxWriter;
+import org.pacte.documents.html.HtmlWriter;
+import org.pacte.documents.tree.Document;
+import org.pacte.model.contract.Commitment;
+import org.pacte.model.contract.Diffusion;
+import org.pacte.model.contract.DocumentState;
+import org.pacte.model.contract.DraftingStatus;
+
+class ContractDocumentTest {
+
+    private final Contracts model = new Contracts();
+
+    @Test
+    void theArticlesFollowOneAnotherAndTheSignaturesTheArticles() {
+        var headings = build().sections(1).stream().map(section -> section.number() + section.anchor()).toList();
+        assertEquals(List.of("parties", "visas", "preambule", "Article\u00A01erobjet", "Article\u00A02diagnostic",
+            "Article\u00A03engagements", "Article\u00A04indicateurs", "Article\u00A05gouvernance", "Article\u00A06evaluation",
+            "signatures"), headings);
+    }
+
+    @Test
+    void aCommitmentSaysWhoHowMuchAndByWhenInWords() {
+        assertSays("Engagement n°\u00A01\u00A0– Étendre la vidéoprotection");
+        assertSays("Porteur = Ville de Villeneuve");
+        assertSays("Quantité = 10 caméras par an de 2022 à 2026, soit 50 caméras");
+        assertSays("Échéance = fin 2026 (au plus tard le 31 décembre 2026");
+        assertSays("La Ville s’engage à poser dix caméras par an.");
+    }
+
+    @Test
+    void commitmentsAreGatheredByCampAndKeepTheirNumber() {
+        String words = words();
+        int state = words.indexOf("Engagements de l’État\nEngagement n°\u00A02");
+        int town = words.indexOf("Engagements de la collectivité\nEngagement n°\u00A01");
+        int nobody = words.indexOf("Engagements dont le porteur n’est pas précisé\nEngagement n°\u00A03");
+        assertTrue(0 < state && state < town && town < nobody, words);
+    }
+
+    @Test
+    void theOverviewCountsWhatTheArticlesHold() {
+        assertSays("Axe | État | Collectivité | Porteur non précisé | Total");
+        assertSays("Sécurité et tranquillité publique | 1 | 1 | 1 | 3");
+        assertSays("Ensemble | 1 | 1 | 1 | 3");
+        assertSays("Un engagement n’a pas de porteur désigné.");
+    }
+
+    @Test
+    void whatIsMissingIsSaid() {
+        assertSays("Porteur = non précisé");
+        assertSays("Échéance = non précisée");
+        assertSays("Le contrat ne comporte pas de diagnostic partagé.");
+        assertSays("Le contrat ne définit aucun indicateur.");
+        assertSays("L’instance qui pilote le contrat n’est pas précisée.");
+    }
+
+    @Test
+    void theTextIsADraftUntilItIsSigned() {
+        assertEquals("Document de travail – version\u00A02", build().draft());
+        model.contract.setState(DocumentState.READY_TO_SIGN);
+        assertTrue(build().isDraft());
+        model.contract.setState(DocumentState.SIGNED);
+        assertFalse(build().isDraft());
+        model.contract.setState(DocumentState.ABANDONED);
+        assertTrue(build().isDraft());
+    }
+
+    @Test
+    void recitalsNameTheTextWithItsArticleDateAndSubject() {
+        assertSays("Vu la circulaire n°\u00A06258/SG du 16 avril 2021 (mise en œuvre des contrats de sécurité intégrée)\u202F;");
+    }
+
+    @Test
+    void theAuthorsTextGetsItsTypography() {
+        assertSays("L’État et la Ville partagent un constat\u00A0: il faut agir\u202F!");
+    }
+
+    @Test
+    void aGroupIsNamedWithEachOfItsCommitments() {
+        model.group("Parentalité", Contracts.commitment("a", "Agir tôt", model.town), Contracts.commitment("b", "Coéduquer", model.town));
+        assertEquals(2, Pattern.compile("Ensemble = Parentalité").matcher(words()).results().count());
+    }
+
+    @Test
+    void aWithdrawnCommitmentIsGone() {
+        model.officers.setDraftingStatus(DraftingStatus.WITHDRAWN);
+        assertFalse(words().contains("Renforcer les effectifs"));
+        assertSays("Engagement n°\u00A02\u00A0– Se doter d’une méthode commune");
+    }
+
+    @Test
+    void counterpartsAndIndicatorsHaveTheirTables() {
+        Contracts.counterpart(model.officers, model.cameras);
+        Contracts.indicator(model.cameras, "Caméras en service");
+        assertSays("Engagement n°\u00A02 – Renforcer les effectifs de police | Engagement n°\u00A01 – Étendre la vidéoprotection | à parité");
+        assertSays("Caméras en service | Engagement n°\u00A01 | – | 159 caméras au 31 décembre 2026 | –");
+    }
+
+    @Test
+    void illustrativeActionsAreMarkedAsSuch() {
+        Contracts.action(model.cameras, "Étude", true);
+        assertSays("Elles n’engagent aucune des parties.");
+        assertSays("Engagement n°\u00A01\u00A0– Étendre la vidéoprotection (illustration)");
+        Contracts.action(model.cameras, "Pose", false);
+        assertSays("Étude Illustration | – | – | du 03/01/2022 au 28/02/2022 | –");
+        assertSays("Pose | – | – |");
+    }
+
+    @Test
+    void whatIsReservedNeverReachesAWiderAudience() throws Exception {
+        Commitment secret = Contracts.commitment("discret", "Surveiller le 12 rue Haute", model.prefecture);
+        secret.setDiffusion(Diffusion.RESTRICTED);
+        model.axis.getItems().add(0, secret);
+        Contracts.counterpart(model.cameras, secret);
+        Contracts.indicator(secret, "Passages au 12 rue Haute");
+        Contracts.action(secret, "Ronde au 12 rue Haute", false);
+        Contracts.action(model.cameras, "Caméra du 12 rue Haute", false).setDiffusion(Diffusion.PARTNERS);
+        for (Diffusion audience : List.of(Diffusion.PUBLIC, Diffusion.PARTNERS)) {
+            Document document = new ContractDocument().build(model.request(audience));
+            assertEquals(audience == Diffusion.PARTNERS, Contracts.words(document).contains("Caméra du 12 rue Haute"));
+            for (String hidden : List.of("Surveiller", "Passages au", "Ronde au")) {
+                assertFalse(Contracts.words(document).contains(hidden), hidden);
+            }
+        }
+        assertTrue(Contracts.words(new ContractDocument().build(model.request(Diffusion.RESTRICTED))).contains("Surveiller le 12"));
+        var page = new ByteArrayOutputStream();
+        new HtmlWriter().write(build(), page);
+        assertFalse(page.toString("UTF-8").contains("rue Haute"));
+    }
+
+    @Test
+    void aReservedContractSaysNothingOfItselfToThePublic() {
+        model.contract.setDiffusion(Diffusion.RESTRICTED);
+        assertFalse(words().contains("Villeneuve"));
+        assertSays("Document non communicable");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Diffusion.class)
+    void anEmptyContractIsADocumentToo(Diffusion audience) {
+        if (audience == Diffusion.INHERITED) {
+            return;
+        }
+        var empty = new Contracts();
+        empty.contract.getAxes().clear();
+        empty.contract.getParties().clear();
+        empty.contract.getLinks().clear();
+        empty.contract.setTitle(null);
+        empty.contract.setName(null);
+        Document document = new ContractDocument().build(empty.request(audience));
+        assertEquals("…", document.title());
+        assertTrue(Contracts.words(document).contains("Les parties au contrat ne sont pas précisées."));
+    }
+
+    @Test
+    void theEnglishDocumentHasNoFrenchWordOfOurs() {
+        Contracts.counterpart(model.officers, model.cameras);
+        Contracts.indicator(model.cameras, "Caméras en service");
+        Contracts.action(model.cameras, "Étude", true);
+        String words = Contracts.words(new ContractDocument()
+            .build(model.request(Locale.ENGLISH, Diffusion.PUBLIC, Locator.NONE)));
+        assertTrue(words.contains("Deadline = end of 2026"), words);
+        for (String french : List.of("Engagement", "Échéance", "Porteur", "précis", "Annexe", "Pour ", "Sommaire")) {
+            assertFalse(words.contains(french), french);
+        }
+    }
+
+    @Test
+    void ourSentencesObeyFrenchTypography() {
+        String words = words();
+        for (String fault : List.of("[^\\u00A0]:(?!//)", "[^\\u202F];", "[^\\u202F]!", "«[^\\u00A0]", "'", " »")) {
+            var found = Pattern.compile(fault).matcher(words.replaceAll("(?m)^(Metadata|TableOfContents|PageBreak).*$", ""));
+            assertFalse(found.find(), () -> fault + ": " + words);
+        }
+    }
+
+    @Test
+    void hostileTextsOfAContractAreHarmlessInEveryFormat() throws Exception {
+        model.contract.setTitle(Samples.HOSTILE);
+        model.contract.setPreamble(Samples.HOSTILE);
+        model.cameras.setTitle(Samples.HOSTILE);
+        model.cameras.setWording(Samples.HOSTILE);
+        for (var writer : List.of(new HtmlWriter(), new DocxWriter())) {
+            var bytes = new ByteArrayOutputStream();
+            writer.write(build(), bytes);
+            assertTrue(bytes.size() > 0);
+        }
+    }
+
+    private void assertSays(String expected) {
+        String words = words();
+        assertTrue(words.contains(expected), () -> "« " + expected + " » manque dans :\n" + words);
+    }
+
+    private String words() {
+        return Contracts.words(build());
+    }
+
+    private Document build() {
+        return new ContractDocument().build(model.request(Diffusion.PUBLIC));
+    }
+}

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pacte.documents.contract;
+
+import java.util.List;
+import java.util.TreeMap;
+import org.pacte.documents.tree.Inline;
+import org.pacte.documents.tree.ItemList;
+import org.pacte.documents.tree.KeyValues;
+import org.pacte.documents.tree.Link;
+import org.pacte.documents.tree.PageBreak;
+import org.pacte.documents.tree.Paragraph;
+import org.pacte.documents.tree.Phrase;
+import org.pacte.documents.tree.SectionBuilder;
+import org.pacte.documents.tree.Table;
+import org.pacte.documents.tree.Tone;
+import org.pacte.model.contract.Action;
+import org.pacte.model.contract.Commitment;
+import org.pacte.model.contract.Cost;
+import org.pacte.model.contract.CostKind;
+import org.pacte.model.contract.Glossary;
+import org.pacte.model.contract.GlossaryEntry;
+import org.pacte.model.contract.PeriodUnit;
+import org.pacte.model.contract.Source;
+import org.pacte.model.time.FrenchDates;
+
+/** What follows the signatures: the plan of actions, the sources, the glossary. */
+final class AnnexesPart {
+
+    private final ContractView view;
+    private final Wording wording;
+    private final Promises promises;
+    private int annexes;
+
+    AnnexesPart(ContractView view) {
+        this.view = view;
+        this.wording = view.wording();
+        this.promises = new Promises(view);
+    }
+
+    private String title(String key) {
+        return wording.say("annex.title", Integer.toString(++annexes), wording.say(key));
+    }
+
+    void actions(SectionBuilder body) {
+        var withActions = view.commitments().stream().filter(commitment -> !actions(commitment).isEmpty()).toList();
+        if (withActions.isEmpty()) {
+            return;
+        }
+        body.add(new PageBreak());
+        body.unnumbered("actions", title("actions.title"), section -> {
+            var all = withActions.stream().flatMap(commitment -> actions(commitment).stream()).toList();
+            long illustrative = all.stream().filter(Action::isIllustrative).count();
+            boolean only = illustrative == all.size();
+            if (illustrative > 0) {
+                String key = only ? "illustration.all" : "illustration.some";
+                section.callout(Tone.INFORMATION, wording.say("illustration.title"), note -> note.paragraph(wording.say(key)));
+            } else {
+                section.paragraph(wording.say("actions.text"));
+            }
+            withActions.forEach(commitment -> section.add(table(commitment, only)));
+        });
+    }
+
+    private List<Action> actions(Commitment commitment) {
+        return view.audience().visible(commitment.getActions());
+    }
+
+    private Table table(Commitment commitment, boolean illustration) {
+        String number = wording.say("commitment.number", Integer.toString(view.rank(commitment)));
+        String caption = number + "\u00A0– " + wording.name(commitment);
+        var table = Table.captioned(illustration ? wording.say("illustration.caption", caption) : caption).description(wording.say("actions.description"))
+            .head(wording.say("actions.action"), 5).text(wording.say("actions.pilot"), 3).text(wording.say("actions.partners"), 3)
+            .text(wording.say("actions.period"), 3).number(wording.say("actions.cost"), 3);
+        actions(commitment).forEach(action -> table.row(row(action, illustration)));
+        return table.build();
+    }
+
+    private List<List<Inline>> row(Action action, boolean illustration) {
+        var name = new Phrase().text(wording.name(action));
+        if (action.isIllustrative() && !illustration) {
+            name.line().badge(Tone.INFORMATION, wording.say("illustration.badge"));
+        }
+        String costs = String.join(" ; ", action.getCosts().stream().filter(cost -> cost.getAmount() != null).map(this::cost).toList());
+        return List.of(name.inlines(), Phrase.of(orDash(wording.names(action.getPilots()))),
+            Phrase.of(orDash(wording.names(action.getPartners()))), Phrase.of(orDash(period(action))), Phrase.of(orDash(costs)));
+    }
+
+    private static String orDash(String text) {
+        return text.isEmpty() ? "–" : text;
+    }
+
+    private String period(Action action) {
+        if (action.getEnd() == null && action.getDuration() != null) {
+            String duration = action.getDuration().print(wording.locale());
+            return action.getStart() == null ? duration
+                : wording.say("actions.fromFor", FrenchDates.numeric(action.getStart()), duration);
+        }
+        String period = wording.shortPeriod(action.getStart(), action.getEnd());
+        return period.isEmpty() && action.getDeadline() != null ? promises.deadline(action.getDeadline()) : period;
+    }
+
+    private String cost(Cost cost) {
+        String amount = cost.getAmount().print(wording.locale());
+        String regular = cost.getPer() == PeriodUnit.NONE ? amount : wording.say("per." + cost.getPer().name(), amount);
+        return cost.getKind() == CostKind.UNSPECIFIED ? regular : wording.say("cost.kind", regular, wording.label(cost.getKind()));
+    }
+
+    void sources(SectionBuilder body) {
+        if (view.contract().getSources().isEmpty()) {
+            return;
+        }
+        body.unnumbered("sources", title("sources.title"),
+            section -> section.add(ItemList.bullets(view.contract().getSources().stream().map(this::source).toList())));
+    }
+
+    private List<Inline> source(Source source) {
+        String title = wording.text(source.getTitle());
+        var phrase = new Phrase();
+        if (source.getUrl() != null && Link.isSafe(source.getUrl())) {
+            phrase.add(new Link(source.getUrl(), Phrase.of(title)));
+        } else {
+            phrase.text(title);
+        }
+        return source.getDate() == null ? phrase.inlines() : phrase.text(", " + wording.date(source.getDate())).inlines();
+    }
+
+    void glossary(SectionBuilder body) {
+        var entries = new TreeMap<String, String>();
+        for (Glossary glossary : view.request().dossier().entries(Glossary.class)) {
+            for (GlossaryEntry entry : glossary.getEntries()) {
+                if (entry.getAcronym() != null && entry.getExpansion() != null) {
+                    entries.merge(entry.getAcronym(), wording.text(entry.getExpansion()), (one, other) -> one + " ; " + other);
+                }
+            }
+        }
+        if (entries.isEmpty()) {
+            return;
+        }
+        body.unnumbered("glossaire", title("glossary.title"), section -> section.add(new KeyValues(entries.entrySet().stream()
+            .map(entry -> new KeyValues.Entry(Phrase.of(entry.getKey()), List.of(new Paragraph(entry.getValue())))).toList())));
+    }
+}

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pacte.documents.contract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.pacte.documents.tree.Block;
+import org.pacte.documents.tree.Inline;
+import org.pacte.documents.tree.ItemList;
+import org.pacte.documents.tree.KeyValues;
+import org.pacte.documents.tree.Paragraph;
+import org.pacte.documents.tree.Phrase;
+import org.pacte.documents.tree.Quote;
+import org.pacte.documents.tree.SectionBuilder;
+import org.pacte.documents.tree.Tone;
+import org.pacte.model.contract.Baseline;
+import org.pacte.model.contract.Commitment;
+import org.pacte.model.contract.CommitmentGroup;
+import org.pacte.model.contract.CommitmentNature;
+import org.pacte.model.contract.DraftingStatus;
+import org.pacte.model.contract.Force;
+import org.pacte.model.contract.NamedElement;
+import org.pacte.model.contract.Reading;
+import org.pacte.model.contract.ReviewClause;
+import org.pacte.model.contract.Source;
+import org.pacte.model.text.Typography;
+import org.pacte.model.time.Deadline;
+
+/** One commitment: its wording, then what it consists of, line by line. */
+final class CommitmentPart {
+
+    private final ContractView view;
+    private final Wording wording;
+    private final Promises promises;
+
+    CommitmentPart(ContractView view) {
+        this.view = view;
+        this.wording = view.wording();
+        this.promises = new Promises(view);
+    }
+
+    void write(Commitment commitment, SectionBuilder section) {
+        int rank = view.rank(commitment);
+        String number = wording.say("commitment.number", Integer.toString(rank));
+        section.section(ContractView.anchor(rank), number + "\u00A0– " + wording.name(commitment), inner -> {
+            if (commitment.getWording() != null && !commitment.getWording().isBlank()) {
+                inner.add(new Quote(wording.blocks(commitment.getWording())));
+            }
+            inner.add(new KeyValues(features(commitment)));
+        });
+    }
+
+    private List<KeyValues.Entry> features(Commitment commitment) {
+        var features = new Features(wording);
+        features.add("bearers", bearers(commitment));
+        if (commitment.eContainer() instanceof CommitmentGroup group) {
+            features.text("group", wording.name(group));
+        }
+        features.named("beneficiaries", commitment.getBeneficiaries());
+        if (commitment.getNature() != CommitmentNature.UNSPECIFIED) {
+            features.text("nature", wording.label(commitment.getNature()));
+        }
+        if (commitment.getForce() != Force.UNSPECIFIED) {
+            features.text("force", wording.label(commitment.getForce()));
+        }
+        features.text("quantity", promises.quantity(commitment.getQuantity()));
+        features.text("baselines", lines(commitment.getBaselines().stream().map(this::baseline).toList()));
+        features.add("deadline", deadline(commitment.getDeadline()));
+        features.lines("readings", commitment.getReadings().stream().map(this::reading).toList());
+        features.lines("reviews", commitment.getReviews().stream().map(this::review).toList());
+        features.named("objectives", view.audience().visible(commitment.getObjectives()));
+        features.named("territories", commitment.getTerritories());
+        features.text("targetGroups", lines(commitment.getTargetGroups().stream().map(wording::text).toList()));
+        features.named("programmes", commitment.getProgrammes());
+        features.named("subjects", view.audience().visible(commitment.getSubjects()));
+        features.named("bases", view.audience().visible(commitment.getBases()));
+        features.named("reviewers", commitment.getReviewers());
+        drafting(commitment, features);
+        features.text("sources", lines(commitment.getSources().stream().map(this::source).toList()));
+        return features.entries();
+    }
+
+    private void drafting(Commitment commitment, Features features) {
+        var status = commitment.getDraftingStatus();
+        boolean unfinished = status == DraftingStatus.IDEA || status == DraftingStatus.IN_PREPARATION
+            || status == DraftingStatus.NEGOTIATED;
+        if (unfinished) {
+            features.add("drafting", new Phrase().badge(Tone.WARNING, wording.label(status)).inlines());
+        }
+    }
+
+    private List<Inline> bearers(Commitment commitment) {
+        if (commitment.getBearers().isEmpty()) {
+            return new Phrase().emphasis(wording.say("bearer.missing")).inlines();
+        }
+        return Phrase.of(Typography.list(commitment.getBearers().stream().map(wording::actor).toList(), wording.locale()));
+    }
+
+    private List<Inline> deadline(Deadline deadline) {
+        if (deadline == null) {
+            return new Phrase().emphasis(wording.say("deadline.missing")).inlines();
+        }
+        return Phrase.of(promises.deadline(deadline));
+    }
+
+    private String baseline(Baseline baseline) {
+        String figure = wording.figure(baseline.getAmount(), baseline.getUnit(), baseline.getDate(), baseline.getTerritory());
+        return baseline.getSource() == null ? figure : wording.say("sourced", figure, wording.text(baseline.getSource()));
+    }
+
+    private String reading(Reading reading) {
+        var said = new ArrayList<String>();
+        said.add(promises.quantity(reading.getQuantity()));
+        said.add(reading.getDeadline() == null ? "" : promises.deadline(reading.getDeadline()));
+        String text = wording.say("reading", wording.name(reading.getParty()),
+            String.join(", ", said.stream().filter(part -> !part.isEmpty()).toList()));
+        return reading.getSource() == null ? text : wording.say("sourced", text, wording.text(reading.getSource()));
+    }
+
+    private String review(ReviewClause review) {
+        String text = wording.say("review", wording.date(review.getDate()), wording.text(review.getSubject()));
+        String estimate = promises.quantity(review.getEstimate());
+        return estimate.isEmpty() ? text : wording.say("review.estimate", text, estimate);
+    }
+
+    private String source(Source source) {
+        String title = wording.text(source.getTitle());
+        return source.getDate() == null ? title : wording.say("source.dated", title, wording.date(source.getDate()));
+    }
+
+    private String lines(List<String> items) {
+        return String.join(" ; ", items.stream().filter(item -> !item.isEmpty()).toList());
+    }
+
+    /** Collects the lines that have something to say. */
+    private static final class Features {
+
+        private final Wording wording;
+        private final List<KeyValues.Entry> entries = new ArrayList<>();
+
+        private Features(Wording wording) {
+            this.wording = wording;
+        }
+
+        private void text(String key, String value) {
+            if (!value.isEmpty()) {
+                add(key, Phrase.of(value));
+            }
+        }
+
+        private void named(String key, List<? extends NamedElement> elements) {
+            text(key, wording.names(elements));
+        }
+
+        private void lines(String key, List<String> items) {
+            if (!items.isEmpty()) {
+                put(key, ItemList.bullets(items.stream().map(Phrase::of).toList()));
+            }
+        }
+
+        private void add(String key, List<Inline> value) {
+            put(key, new Paragraph(value));
+        }
+
+        private void put(String key, Block value) {
+            entries.add(new KeyValues.Entry(Phrase.of(wording.say("feature." + key)), List.of(value)));
+        }
+
+        private List<KeyValues.Entry> entries() {
+            return entries;
+        }
+    }
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pacte.documents.contract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.pacte.documents.DocumentKind;
+import org.pacte.documents.DocumentRequest;
+import org.pacte.documents.tree.Cover;
+import org.pacte.documents.tree.Document;
+import org.pacte.documents.tree.DocumentBuilder;
+import org.pacte.documents.tree.Metadata;
+import org.pacte.documents.tree.Numbering;
+import org.pacte.documents.tree.SectionBuilder;
+import org.pacte.documents.tree.TableOfContents;
+import org.pacte.documents.tree.Tone;
+import org.pacte.model.contract.Contract;
+import org.pacte.model.contract.ContractKind;
+import org.pacte.model.contract.DocumentState;
+
+/** The contract for signature (D1): everything that the parties agree on, in articles, and nothing that they do not. */
+public final class ContractDocument implements DocumentKind {
+
+    private static final int CONTENTS_DEPTH = 2;
+
+    @Override
+    public String id() {
+        return "contrat";
+    }
+
+    @Override
+    public String code() {
+        return "D1";
+    }
+
+    @Override
+    public String title(Locale locale) {
+        return new Wording(locale).say("kind.title");
+    }
+
+    @Override
+    public Document build(DocumentRequest request) {
+        var view = new ContractView(request);
+        if (!view.audience().maySee(request.contract())) {
+            return withheld(request, view.wording());
+        }
+        var wording = view.wording();
+        String title = wording.name(request.contract());
+        String issuers = wording.names(request.contract().getParties());
+        var metadata = new Metadata(issuers, kind(request.contract(), wording),
+            wording.say("description", title), List.of(wording.say("keyword.contract"), wording.say("keyword.security")));
+        return new DocumentBuilder(title, request.locale(), request.date())
+            .subtitle(wording.period(request.contract().getStart(), request.contract().getEnd()))
+            .draft(draft(request.contract(), wording))
+            .metadata(metadata)
+            .cover(cover(view))
+            .numbering(Numbering.articles(request.locale()))
+            .build(body -> text(view, body));
+    }
+
+    private static Document withheld(DocumentRequest request, Wording wording) {
+        return new DocumentBuilder(wording.say("withheld.title"), request.locale(), request.date())
+            .build(body -> body.callout(Tone.WARNING, wording.say("withheld.title"),
+                note -> note.paragraph(wording.say("withheld.text"))));
+    }
+
+    /** Returns what a draft says of itself; a signed text says nothing. */
+    private static String draft(Contract contract, Wording wording) {
+        boolean isFinal = contract.getState().compareTo(DocumentState.SIGNED) >= 0
+            && contract.getState() != DocumentState.ABANDONED;
+        if (isFinal) {
+            return "";
+        }
+        return contract.getVersion() > 0 ? wording.say("draft.version", Integer.toString(contract.getVersion()))
+            : wording.say("draft");
+    }
+
+    private static String kind(Contract contract, Wording wording) {
+        boolean named = contract.getKind() != ContractKind.UNSPECIFIED && contract.getKind() != ContractKind.OTHER;
+        return named ? wording.label(contract.getKind()) : "";
+    }
+
+    private static Cover cover(ContractView view) {
+        var wording = view.wording();
+        var contract = view.contract();
+        var lines = new ArrayList<String>();
+        if (!contract.getTerritories().isEmpty()) {
+            lines.add(wording.names(contract.getTerritories()));
+        }
+        lines.add(wording.say("cover.state", wording.label(contract.getState())));
+        lines.add(contract.getSignedOn() == null ? wording.say("cover.date", wording.date(view.request().date()))
+            : wording.say("cover.signed", wording.date(contract.getSignedOn())));
+        return new Cover(true, contract.getParties().stream().map(wording::name).toList(), lines);
+    }
+
+    private static void text(ContractView view, SectionBuilder body) {
+        body.add(new TableOfContents(view.wording().say("contents"), CONTENTS_DEPTH));
+        var opening = new OpeningPart(view);
+        opening.parties(body);
+        opening.recitals(body);
+        opening.preamble(body);
+        opening.object(body);
+        new DiagnosisPart(view).write(body);
+        new CommitmentsPart(view).write(body);
+        var followUp = new FollowUpPart(view);
+        followUp.counterparts(body);
+        followUp.indicators(body);
+        followUp.governance(body);
+        followUp.evaluation(body);
+        new SignaturesPart(view).write(body);
+        var annexes = new AnnexesPart(view);
+        annexes.actions(body);
+        annexes.sources(body);
+        annexes.glossary(body);
+    }
+}

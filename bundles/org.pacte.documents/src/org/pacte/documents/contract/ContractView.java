@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pacte.documents.contract;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.pacte.documents.Audience;
+import org.pacte.documents.DocumentRequest;
+import org.pacte.documents.tree.Phrase;
+import org.pacte.model.contract.Axis;
+import org.pacte.model.contract.Commitment;
+import org.pacte.model.contract.Contract;
+import org.pacte.model.dossier.ContractContents;
+
+/** What the parts of the document have in common: the contract, who reads it, and the words for it. */
+final class ContractView {
+
+    private final DocumentRequest request;
+    private final ContractContents contents;
+    private final Audience audience;
+    private final Wording wording;
+    private final Map<Commitment, Integer> ranks = new IdentityHashMap<>();
+
+    ContractView(DocumentRequest request) {
+        this.request = request;
+        this.contents = request.dossier().contents(request.contract());
+        this.audience = new Audience(request.audience());
+        this.wording = new Wording(request.locale());
+        contents.standingCommitments().forEach(commitment -> ranks.put(commitment, ranks.size() + 1));
+    }
+
+    DocumentRequest request() {
+        return request;
+    }
+
+    Contract contract() {
+        return request.contract();
+    }
+
+    ContractContents contents() {
+        return contents;
+    }
+
+    Audience audience() {
+        return audience;
+    }
+
+    Wording wording() {
+        return wording;
+    }
+
+    /** Tells whether a commitment is still part of the text, and for these readers. */
+    boolean shows(Commitment commitment) {
+        return ranks.containsKey(commitment) && audience.maySee(commitment);
+    }
+
+    /** Returns all commitments that the document shows. */
+    List<Commitment> commitments() {
+        return contents.standingCommitments().stream().filter(audience::maySee).toList();
+    }
+
+    /** Returns the commitments of an axis that the document shows. */
+    List<Commitment> commitments(Axis axis) {
+        return contents.commitments(axis).stream().filter(this::shows).toList();
+    }
+
+    /** Returns the place of a commitment among all, from 1: the same for all readers of the contract. */
+    int rank(Commitment commitment) {
+        return ranks.get(commitment);
+    }
+
+    /** Returns the anchor of a commitment's section. */
+    static String anchor(int rank) {
+        return "engagement-" + rank;
+    }
+
+    /** Adds a reference to a commitment: a link with its number, then its title. */
+    Phrase refer(Phrase phrase, Commitment commitment) {
+        int rank = rank(commitment);
+        return phrase.section(anchor(rank), wording.say("commitment.number", Integer.toString(rank)))
+            .text(" – " + wording.name(commitment));
+    }
+}

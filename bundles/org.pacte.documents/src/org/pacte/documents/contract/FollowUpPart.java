@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pacte.documents.contract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import org.pacte.documents.tree.Inline;
+import org.pacte.documents.tree.KeyValues;
+import org.pacte.documents.tree.Paragraph;
+import org.pacte.documents.tree.Phrase;
+import org.pacte.documents.tree.SectionBuilder;
+import org.pacte.documents.tree.Table;
+import org.pacte.model.contract.Body;
+import org.pacte.model.contract.BodyLevel;
+import org.pacte.model.contract.Commitment;
+import org.pacte.model.contract.Condition;
+import org.pacte.model.contract.Counterpart;
+import org.pacte.model.contract.EvaluationClause;
+import org.pacte.model.contract.Frequency;
+import org.pacte.model.contract.Indicator;
+import org.pacte.model.contract.IndicatorTarget;
+import org.pacte.model.contract.Objective;
+import org.pacte.model.quantity.Measure;
+import org.pacte.model.quantity.Ratio;
+import org.pacte.model.text.Typography;
+
+/** What ties the commitments to each other and how they are followed: counterparts, indicators, bodies, evaluation. */
+final class FollowUpPart {
+
+    private final ContractView view;
+    private final Wording wording;
+
+    FollowUpPart(ContractView view) {
+        this.view = view;
+        this.wording = view.wording();
+    }
+
+    void counterparts(SectionBuilder body) {
+        var counterparts = Table.captioned(wording.say("counterparts.caption")).description(wording.say("counterparts.description"))
+            .text(wording.say("counterparts.commitment"), 5).text(wording.say("counterparts.inReturn"), 5)
+            .text(wording.say("counterparts.rule"), 2);
+        var conditions = Table.captioned(wording.say("conditions.caption")).description(wording.say("conditions.description"))
+            .text(wording.say("conditions.commitment"), 4).text(wording.say("conditions.condition"), 4)
+            .text(wording.say("conditions.verification"), 3).text(wording.say("conditions.state"), 2);
+        for (Commitment commitment : view.commitments()) {
+            commitment.getCounterparts().stream().filter(link -> link.getTarget() != null && view.shows(link.getTarget()))
+                .forEach(link -> counterparts.row(List.of(reference(commitment), reference(link.getTarget()), Phrase.of(rule(link)))));
+            commitment.getConditions().forEach(condition -> conditions.row(condition(commitment, condition)));
+        }
+        if (counterparts.isEmpty() && conditions.isEmpty()) {
+            return;
+        }
+        body.section("contreparties", wording.say("counterparts.title"), section -> {
+            if (!counterparts.isEmpty()) {
+                section.add(counterparts.build());
+            }
+            if (!conditions.isEmpty()) {
+                section.add(conditions.build());
+            }
+        });
+    }
+
+    private List<Inline> reference(Commitment commitment) {
+        return view.refer(new Phrase(), commitment).inlines();
+    }
+
+    private String rule(Counterpart counterpart) {
+        if (counterpart.isParity()) {
+            return Ratio.PARITY.print(wording.locale());
+        }
+        boolean stated = counterpart.getGiven() != null && counterpart.getReceived() != null;
+        return stated ? new Ratio(counterpart.getGiven(), counterpart.getReceived()).print(wording.locale())
+            : wording.say("counterparts.noRule");
+    }
+
+    private List<List<Inline>> condition(Commitment commitment, Condition condition) {
+        var checked = new ArrayList<String>();
+        if (condition.getVerifier() != null) {
+            checked.add(wording.say("conditions.by", wording.name(condition.getVerifier())));
+        }
+        if (condition.getVerifiedBefore() != null) {
+            checked.add(wording.say("conditions.before", wording.date(condition.getVerifiedBefore())));
+        }
+        return List.of(reference(commitment), Phrase.of(wording.text(condition.getText())), Phrase.of(String.join(" ", checked)),
+            Phrase.of(wording.label(condition.getState())));
+    }
+
+    void indicators(SectionBuilder body) {
+        body.section("indicateurs", wording.say("indicators.title"), section -> {
+            var table = Table.captioned(wording.say("indicators.caption")).description(wording.say("indicators.description"))
+                .head(wording.say("indicators.indicator"), 4).text(wording.say("indicators.of"), 3)
+                .text(wording.say("indicators.baseline"), 3).text(wording.say("indicators.target"), 3)
+                .text(wording.say("indicators.source"), 3);
+            view.contents().indicators().stream().filter(view.audience()::maySee).filter(this::isShown)
+                .forEach(indicator -> table.row(indicator(indicator)));
+            if (table.isEmpty()) {
+                section.paragraph(wording.say("indicators.none"));
+            } else {
+                section.add(table.build());
+            }
+        });
+    }
+
+    private boolean isShown(Indicator indicator) {
+        return commitmentAround(indicator).map(view::shows).orElse(true);
+    }
+
+    private static Optional<Commitment> commitmentAround(Indicator indicator) {
+        for (var around = indicator.eContainer(); around != null; around = around.eContainer()) {
+            if (around instanceof Commitment commitment) {
+                return Optional.of(commitment);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<List<Inline>> indicator(Indicator indicator) {
+        var about = commitmentAround(indicator).map(this::numbered)
+            .orElseGet(() -> Phrase.of(indicator.eContainer() instanceof Objective objective ? wording.name(objective) : ""));
+        String baselines = String.join(" ; ", indicator.getBaselines().stream().map(baseline -> wording.figure(
+            baseline.getAmount(), baseline.getUnit() == null ? indicator.getUnit() : baseline.getUnit(), baseline.getDate(),
+            baseline.getTerritory())).toList());
+        String targets = String.join(" ; ", indicator.getTargets().stream().map(target -> target(indicator, target)).toList());
+        return List.of(Phrase.of(wording.name(indicator)), about, Phrase.of(baselines.isEmpty() ? "–" : baselines),
+            Phrase.of(targets.isEmpty() ? "–" : targets), Phrase.of(origin(indicator)));
+    }
+
+    private List<Inline> numbered(Commitment commitment) {
+        int rank = view.rank(commitment);
+        return new Phrase().section(ContractView.anchor(rank), wording.say("commitment.number", Integer.toString(rank))).inlines();
+    }
+
+    private String target(Indicator indicator, IndicatorTarget target) {
+        if (target.getAmount() == null) {
+            return wording.date(target.getDate());
+        }
+        String unit = indicator.getUnit() == null ? "" : indicator.getUnit();
+        String figure = Measure.of(target.getAmount(), unit).print(wording.locale());
+        return target.getDate() == null ? figure : wording.say("figure.dated", figure, wording.date(target.getDate()));
+    }
+
+    private String origin(Indicator indicator) {
+        var parts = new ArrayList<String>();
+        parts.add(wording.text(indicator.getSource()));
+        parts.add(wording.names(indicator.getProducers()));
+        if (indicator.getFrequency() != Frequency.UNSPECIFIED) {
+            parts.add(wording.label(indicator.getFrequency()));
+        }
+        String text = String.join(", ", parts.stream().filter(part -> !part.isEmpty()).toList());
+        return text.isEmpty() ? "–" : text;
+    }
+
+    void governance(SectionBuilder body) {
+        body.section("gouvernance", wording.say("governance.title"), section -> {
+            var bodies = new LinkedHashSet<Body>(view.contract().getSteering());
+            section.paragraph(bodies.isEmpty() ? wording.say("governance.missing")
+                : wording.say("governance.steering", wording.names(view.contract().getSteering())));
+            view.commitments().forEach(commitment -> bodies.addAll(commitment.getReviewers()));
+            bodies.stream().filter(each -> !each.eIsProxy()).forEach(each -> describe(each, section));
+        });
+    }
+
+    private void describe(Body body, SectionBuilder section) {
+        section.paragraph(Paragraph.Role.LABEL, wording.name(body));
+        var entries = new ArrayList<KeyValues.Entry>();
+        if (body.getLevel() != BodyLevel.UNSPECIFIED) {
+            entries.add(entry("body.level", wording.label(body.getLevel())));
+        }
+        entries.add(entry("body.chairs", orMissing(wording.names(body.getChairs()))));
+        entries.add(entry("body.members", orMissing(wording.names(body.getMembers()))));
+        entries.add(entry("body.frequency",
+            body.getFrequency() == Frequency.UNSPECIFIED ? wording.say("unstated") : wording.label(body.getFrequency())));
+        section.add(new KeyValues(entries));
+    }
+
+    private String orMissing(String text) {
+        return text.isEmpty() ? wording.say("unstated") : text;
+    }
+
+    private KeyValues.Entry entry(String key, String value) {
+        return new KeyValues.Entry(Phrase.of(wording.say(key)), List.of(new Paragraph(value)));
+    }
+
+    void evaluation(SectionBuilder body) {
+        body.section("evaluation", wording.say("evaluation.title"), section -> {
+            EvaluationClause clause = view.contract().getEvaluation();
+            if (clause == null) {
+                section.paragraph(wording.say("evaluation.missing"));
+                return;
+            }
+            var details = new ArrayList<String>();
+            if (clause.getBody() != null) {
+                details.add(wording.say("evaluation.before", wording.name(clause.getBody())));
+            }
+            if (clause.getFrequency() != Frequency.UNSPECIFIED) {
+                details.add(wording.say("evaluation.frequency", wording.label(clause.getFrequency())));
+            }
+            section.paragraph(Typography.capitalize(wording.text(clause.getText())));
+            details.forEach(section::paragraph);
+        });
+    }
+}

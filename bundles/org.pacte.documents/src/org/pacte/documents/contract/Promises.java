@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pacte.documents.contract;
+
+import org.pacte.model.contract.QuantityStatement;
+import org.pacte.model.contract.ShareStatement;
+import org.pacte.model.quantity.Quantities;
+import org.pacte.model.quantity.Quantity;
+import org.pacte.model.time.Deadline;
+
+/** How much is promised, and by when, in words. */
+final class Promises {
+
+    private final ContractView view;
+    private final Wording wording;
+
+    Promises(ContractView view) {
+        this.view = view;
+        this.wording = view.wording();
+    }
+
+    /** Returns a quantity in words; empty when there is none, or when it counts on something reserved to fewer readers. */
+    String quantity(QuantityStatement statement) {
+        boolean reserved = statement instanceof ShareStatement share && share.getBase() != null
+            && !view.audience().maySee(share.getBase());
+        if (reserved) {
+            return "";
+        }
+        var quantity = Quantities.of(statement);
+        if (quantity.isEmpty()) {
+            return statement == null ? "" : wording.say("quantity.incomplete");
+        }
+        return explained(quantity.get());
+    }
+
+    private String explained(Quantity quantity) {
+        String printed = quantity.print(wording.locale());
+        String explained = quantity.explain(wording.locale());
+        return printed.equals(explained) ? printed : wording.say("explained", printed, explained);
+    }
+
+    /** Returns a deadline as it is agreed on, with the days that it means. */
+    String deadline(Deadline deadline) {
+        String printed = deadline.print(wording.locale());
+        String explained = deadline.explain(wording.locale(), view.contents().terms());
+        return printed.equals(explained) ? printed : wording.say("explained", printed, explained);
+    }
+}
