@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pacte.cli.check;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.pacte.cli.dossier.DossierLibrary;
+import org.pacte.cli.dossier.DossierSelection;
+import org.pacte.cli.terminal.DayConverter;
+import org.pacte.cli.terminal.ExitCode;
+import org.pacte.cli.terminal.Invocation;
+import org.pacte.cli.terminal.WholeFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code pacte check}: says what is wrong with contracts. */
+@Command(name = "check", sortOptions = false)
+public final class CheckCommand implements Callable<Integer> {
+    private final Invocation invocation;
+
+    @Parameters(arity = "1..*", paramLabel = "${bundle:label.path}", descriptionKey = "check.paths")
+    private List<Path> paths;
+
+    @Option(names = {"-f", "--format"}, paramLabel = "text|short|json|sarif", descriptionKey = "check.format", order = 1)
+    private ReportFormat format = ReportFormat.TEXT;
+
+    @Option(names = "--fail-on", paramLabel = "error|warning|info|none", descriptionKey = "check.fail-on", order = 2)
+    private FailOn failOn = FailOn.ERROR;
+
+    @Option(names = "--date", paramLabel = "${bundle:label.date}", converter = DayConverter.class, descriptionKey = "option.date", order = 3)
+    private LocalDate date;
+
+    @Option(names = {"-o", "--output"}, paramLabel = "${bundle:label.file}", descriptionKey = "check.output", order = 4)
+    private Path output;
+
+    @Option(names = {"-q", "--quiet"}, descriptionKey = "check.quiet", order = 5)
+    private boolean quiet;
+
+    public CheckCommand(Invocation invocation) {
+        this.invocation = invocation;
+    }
+
+    @Override
+    public Integer call() {
+        final LocalDate today = invocation.today(date);
+        final List<ReportedFinding> findings = new ArrayList<>();
+        int files = 0;
+        final DossierLibrary library = new DossierLibrary(invocation, today);
+        final Inspection inspection = new Inspection(invocation, library);
+        for (final DossierSelection selection : library.read(paths)) {
+            files += selection.files().size();
+            findings.addAll(inspection.inspect(selection));
+        }
+        final Report report = new Report(today, files, findings);
+        write(report);
+        return failOn.isReached(report) ? ExitCode.FINDINGS : ExitCode.FINE;
+    }
+
+    private void write(Report report) {
+        final String text = format.writer(invocation, quiet).write(report);
+        if (output == null) {
+            invocation.print(text);
+            return;
+        }
+        final Path file = invocation.resolve(output);
+        try {
+            WholeFile.write(file, text.getBytes(StandardCharsets.UTF_8));
+        } catch (final IOException e) {
+            throw invocation.failure("file.unwritten", invocation.shown(file), WholeFile.reason(e, invocation));
+        }
+        if (!quiet) {
+            invocation.say(invocation.text("report.written", invocation.shown(file)));
+        }
+    }
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pacte.cli.check;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.pacte.checks.Severity;
+import org.pacte.cli.terminal.Excerpt;
+import org.pacte.cli.terminal.Ink;
+import org.pacte.cli.terminal.Invocation;
+import org.pacte.cli.terminal.Printable;
+import org.pacte.model.text.Typography;
+
+/** Says a report as a compiler does: the place and the message, the line of the text with carets, and the cure. */
+final class TextReport implements ReportWriter {
+    private final Invocation invocation;
+    private final Ink ink;
+    private final boolean excerpts;
+    private final boolean quiet;
+
+    /** With excerpts, or one line a finding; quiet without the summary. */
+    TextReport(Invocation invocation, boolean excerpts, boolean quiet) {
+        this.invocation = invocation;
+        this.ink = invocation.ink();
+        this.excerpts = excerpts;
+        this.quiet = quiet;
+    }
+
+    @Override
+    public String write(Report report) {
+        final StringBuilder text = new StringBuilder();
+        for (final ReportedFinding finding : report.findings()) {
+            text.append(headline(finding)).append('\n');
+            if (excerpts) {
+                text.append(excerpt(finding)).append(cure(finding)).append('\n');
+            }
+        }
+        if (!quiet) {
+            text.append(excerpts || report.findings().isEmpty() ? "" : "\n").append(summary(report));
+        }
+        return text.toString();
+    }
+
+    private String headline(ReportedFinding finding) {
+        final String place = finding.file() + ":" + finding.place().line() + ":" + finding.place().column() + ":";
+        final String kind = invocation.text("report.kind", finding.severity().label(invocation.locale()), finding.rule());
+        return ink.strong(Printable.of(place)) + " " + ink.severity(finding.severity(), kind) + " " + Printable.of(oneLine(finding.message()));
+    }
+
+    private String excerpt(ReportedFinding finding) {
+        final ReportedFinding.Place place = finding.place();
+        if (place.lines() == null) {
+            return "";
+        }
+        final Excerpt excerpt = Excerpt.of(place.lines(), place.offset(), place.length());
+        final String number = Integer.toString(place.line());
+        final String carets = " ".repeat(excerpt.indent()) + ink.severity(finding.severity(), "^".repeat(excerpt.carets()));
+        return " " + ink.faint(number + " |") + " " + excerpt.line() + "\n"
+                + " " + ink.faint(" ".repeat(number.length()) + " |") + " " + carets + "\n";
+    }
+
+    private String cure(ReportedFinding finding) {
+        return finding.fix().isEmpty() ? "" : "   " + ink.cure("→ " + Printable.of(oneLine(finding.fix()))) + "\n";
+    }
+
+    private static String oneLine(String text) {
+        return text.strip().replaceAll("\\R\\s*", " ");
+    }
+
+    private String summary(Report report) {
+        final String files = invocation.count("report.files", report.files());
+        if (report.findings().isEmpty()) {
+            return invocation.text("report.fine", files) + "\n";
+        }
+        final List<String> counts = Stream.of(Severity.ERROR, Severity.WARNING, Severity.INFO).filter(severity -> report.count(severity) > 0)
+                .map(severity -> ink.severity(severity, invocation.count("report." + severity, report.count(severity)))).toList();
+        return invocation.text("report.summary", Typography.list(counts, invocation.locale()), files) + "\n" + hint(report);
+    }
+
+    private String hint(Report report) {
+        return report.findings().stream().filter(finding -> !finding.explanation().isEmpty())
+                .min(Comparator.comparing(ReportedFinding::severity)).map(finding -> invocation.text("report.hint", finding.rule()) + "\n").orElse("");
+    }
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pacte.cli.dossier;
+
+import com.google.inject.Guice;
+import com.google.inject.Injector;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.log4j.Level;
+import org.apache.log4j.LogManager;
+import org.pacte.cli.terminal.Invocation;
+import org.pacte.dsl.PacteRuntimeModule;
+import org.pacte.dsl.PacteStandaloneSetup;
+import org.pacte.dsl.dossier.DossierReader;
+
+/** Reads the dossiers that the user's paths name, with the language set up for one run. */
+public final class DossierLibrary {
+    private final Invocation invocation;
+    private final LocalDate today;
+    private final Injector injector;
+
+    /** Sets the language up; dossiers are judged on the given day. */
+    public DossierLibrary(Invocation invocation, LocalDate today) {
+        // The language's libraries log what is told to the user otherwise, or is of no use to him.
+        LogManager.getLoggerRepository().setThreshold(Level.OFF);
+        this.invocation = invocation;
+        this.today = today;
+        this.injector = new DatedSetup().createInjectorAndDoEMFRegistration();
+    }
+
+    /** Returns a service of the language. */
+    public <T> T service(Class<T> type) {
+        return injector.getInstance(type);
+    }
+
+    /**
+     * Reads the dossiers of some files and folders: the folder itself, or the one around a file. Each dossier is read once.
+     *
+     * @throws org.pacte.cli.terminal.CommandFailure when a path does not exist or leads to no contract file
+     */
+    public List<DossierSelection> read(List<Path> paths) {
+        final Set<Path> roots = new TreeSet<>();
+        for (final Path path : paths) {
+            roots.add(existing(invocation.resolve(path)));
+        }
+        final List<DossierSelection> selections = new ArrayList<>();
+        for (final Path folder : outermost(roots)) {
+            final Set<Path> inside = roots.stream().filter(root -> root.startsWith(folder)).collect(Collectors.toCollection(TreeSet::new));
+            selections.add(read(folder, inside));
+        }
+        return selections;
+    }
+
+    private Path existing(Path path) {
+        if (!Files.exists(path)) {
+            throw invocation.failure("path.missing", invocation.shown(path), invocation.host().folder().toString());
+        }
+        if (Files.isRegularFile(path) && !path.toString().endsWith(DossierReader.ENDING)) {
+            throw invocation.failure("path.ending", invocation.shown(path), DossierReader.ENDING);
+        }
+        return path;
+    }
+
+    private static List<Path> outermost(Set<Path> roots) {
+        final List<Path> folders = new ArrayList<>();
+        roots.stream().map(root -> Files.isDirectory(root) ? root : root.getParent()).sorted(Comparator.comparing(Path::getNameCount))
+                .filter(folder -> folders.stream().noneMatch(folder::startsWith)).forEachOrdered(folders::add);
+        folders.sort(Comparator.naturalOrder());
+        return folders;
+    }
+
+    private DossierSelection read(Path folder, Set<Path> roots) {
+        final DossierSelection selection;
+        try {
+            selection = new DossierSelection(service(DossierReader.class).read(folder), roots);
+        } catch (final IOException e) {
+            throw invocation.failure("path.unlisted", invocation.shown(folder), e.toString());
+        } catch (final UncheckedIOException e) {
+            throw invocation.failure("path.unlisted", invocation.shown(folder), e.getCause().toString());
+        }
+        for (final Path root : roots) {
+            if (selection.files().stream().noneMatch(file -> file.file().startsWith(root))) {
+                throw invocation.failure("path.empty", invocation.shown(root), DossierReader.ENDING);
+            }
+        }
+        return selection;
+    }
+
+    /** The language with the day as its clock, so that the same day gives the same findings. */
+    private final class DatedSetup extends PacteStandaloneSetup {
+        DatedSetup() {
+            super(invocation.locale());
+        }
+
+        @Override
+        public Injector createInjector() {
+            final Clock clock = Clock.fixed(today.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
+            return Guice.createInjector(new PacteRuntimeModule(invocation.locale(), clock));
+        }
+    }
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pacte.cli.dossier;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.pacte.dsl.dossier.TextDossier;
+import org.pacte.dsl.dossier.TextFile;
+
+/**
+ * A dossier that was read, and which of its files the user asked about.
+ *
+ * @param dossier all files, since names are looked up in all of them
+ * @param roots the files and folders that were asked for, absolute
+ */
+public record DossierSelection(TextDossier dossier, Set<Path> roots) {
+
+    /** Returns the files that were asked for, in the order of their paths. */
+    public List<TextFile> files() {
+        return dossier.files().stream().filter(file -> roots.stream().anyMatch(file.file()::startsWith)).toList();
+    }
+}

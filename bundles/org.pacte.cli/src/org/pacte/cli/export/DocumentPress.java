@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pacte.cli.export;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.logging.LogManager;
+import java.util.stream.Collectors;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.pacte.checks.Catalogue;
+import org.pacte.checks.Checker;
+import org.pacte.checks.Finding;
+import org.pacte.cli.dossier.DossierLibrary;
+import org.pacte.cli.dossier.DossierSelection;
+import org.pacte.cli.terminal.Invocation;
+import org.pacte.cli.terminal.WholeFile;
+import org.pacte.documents.DocumentKind;
+import org.pacte.documents.DocumentRequest;
+import org.pacte.documents.DocumentWriter;
+import org.pacte.documents.Exporter;
+import org.pacte.documents.tree.Document;
+import org.pacte.model.contract.Contract;
+import org.pacte.model.contract.Diffusion;
+import org.pacte.model.dossier.Dossier;
+
+/** Makes the documents of contracts and writes them, saying the name of each file. */
+final class DocumentPress {
+    private final Invocation invocation;
+    private final DossierLibrary library;
+    private final LocalDate today;
+    private final Diffusion audience;
+    private final Set<Path> written = new HashSet<>();
+
+    DocumentPress(Invocation invocation, DossierLibrary library, LocalDate today, Diffusion audience) {
+        this.invocation = invocation;
+        this.library = library;
+        this.today = today;
+        this.audience = audience;
+        // What the libraries of the writers note for developers is of no use on a terminal.
+        LogManager.getLogManager().reset();
+    }
+
+    /** Writes each kind of document in each format for each contract of the files that were asked for. */
+    void print(DossierSelection selection, List<DocumentKind> kinds, List<DocumentWriter> writers, Path folder) {
+        final Dossier dossier = selection.dossier().model();
+        final Set<Resource> asked = selection.files().stream().flatMap(file -> file.resource().stream()).collect(Collectors.toSet());
+        final List<Contract> contracts = dossier.contracts().stream().filter(contract -> asked.contains(contract.eResource())).toList();
+        if (contracts.isEmpty()) {
+            throw invocation.failure("export.no-contract", invocation.shown(selection.roots().iterator().next()));
+        }
+        final List<Finding> findings = new Checker(Catalogue.load(), invocation.locale(), today).check(dossier);
+        for (final Contract contract : contracts) {
+            final DocumentRequest request = new DocumentRequest(dossier, contract, findings, today, invocation.locale(), audience,
+                    library.service(TextLocator.class).below(selection.dossier().folder()));
+            kinds.forEach(kind -> print(request, kind, writers, folder));
+        }
+    }
+
+    private void print(DocumentRequest request, DocumentKind kind, List<DocumentWriter> writers, Path folder) {
+        final Document document = kind.build(request);
+        for (final DocumentWriter writer : writers) {
+            final Path file = folder.resolve(Exporter.fileName(request, kind, writer));
+            if (!written.add(file)) {
+                throw invocation.failure("export.same-name", invocation.shown(file));
+            }
+            try {
+                Exporter.write(document, writer, file);
+            } catch (final IOException e) {
+                throw invocation.failure("file.unwritten", invocation.shown(file), WholeFile.reason(e, invocation));
+            }
+            invocation.say(invocation.shown(file));
+        }
+    }
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pacte.cli.terminal;
+
+import java.util.Arrays;
+
+/** The lines of a text. Lines and columns count from 1, columns in UTF-16 units; a line ends with a line feed, perhaps after a return. */
+public final class TextLines {
+    private final String text;
+    private final int[] starts;
+
+    public TextLines(String text) {
+        this.text = text;
+        final int[] found = new int[(int) text.chars().filter(c -> c == '\n').count() + 1];
+        int line = 0;
+        for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
+            found[++line] = i + 1;
+        }
+        this.starts = found;
+    }
+
+    /** Returns the line of an offset; one behind the text lies on the last line. */
+    public int lineAt(int offset) {
+        final int found = Arrays.binarySearch(starts, clamped(offset));
+        return found >= 0 ? found + 1 : -found - 1;
+    }
+
+    public int columnAt(int offset) {
+        return clamped(offset) - starts[lineAt(offset) - 1] + 1;
+    }
+
+    /** Returns a line without its end. */
+    public String line(int number) {
+        final int start = starts[number - 1];
+        int end = number < starts.length ? starts[number] - 1 : text.length();
+        if (end > start && text.charAt(end - 1) == '\r') {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    private int clamped(int offset) {
+        return Math.max(0, Math.min(offset, text.length()));
+    }
+}
