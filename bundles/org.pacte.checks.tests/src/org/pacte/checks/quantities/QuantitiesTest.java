@@ -115,7 +115,7 @@ class QuantitiesTest {
     void baselinePlusPromiseMustGiveTheTarget() {
         draft.commitment("caméras", quantity(yearly("10", "caméras", 2022, 2026, "50")), starting("109", "31/12/2020"),
                 aiming(target("169", "31/12/2026")));
-        assertEquals(List.of("ERROR csi.sécurité.caméras.parc amount: L’indicateur « parc » vise 169 caméras, or l’engagement « caméras » y mène "
+        assertEquals(List.of("ERROR csi.sécurité.caméras.parc amount: L’indicateur « parc » vise 169 caméras, or l’engagement « caméras » mène "
                 + "à un autre nombre : 109 + 50 = 159. Corrigez la cible, la référence ou la quantité."), draft.report(targets));
     }
 

@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pacte.checks.commitments;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
+import org.pacte.checks.WordList;
 import org.pacte.model.text.Typography;
 
 /** The verbs, and the nouns made of them, that promise nothing by themselves; {@code vague-verbs.txt} lists them. */
@@ -27,22 +23,13 @@ final class VagueWords {
     private final Set<String> words;
 
     private VagueWords(Set<String> words) {
-        this.words = Set.copyOf(words);
+        this.words = words;
     }
 
     static VagueWords load() {
-        Set<String> words = new HashSet<>();
-        try (InputStream stream = VagueWords.class.getResourceAsStream(LIST);
-                BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                if (!line.startsWith("#")) {
-                    WORD.matcher(Typography.plain(line)).results().map(found -> found.group()).forEach(words::add);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(LIST, e);
-        }
-        return new VagueWords(words);
+        return new VagueWords(WordList.beside(VagueWords.class, LIST).stream()
+                .flatMap(line -> WORD.matcher(Typography.plain(line)).results().map(MatchResult::group))
+                .collect(Collectors.toUnmodifiableSet()));
     }
 
     /** Returns the word, as the author wrote it, with which a sentence says what is done, if it is a vague one. */

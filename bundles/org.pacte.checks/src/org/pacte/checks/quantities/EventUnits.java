@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pacte.checks.quantities;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.pacte.checks.WordList;
 import org.pacte.model.quantity.Unit;
 
 /** The units that count what happens and not what exists; {@code event-units.txt} lists them. */
@@ -23,13 +18,8 @@ final class EventUnits {
     }
 
     static EventUnits load() {
-        try (InputStream stream = EventUnits.class.getResourceAsStream(LIST);
-                BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            return new EventUnits(reader.lines().filter(line -> !line.startsWith("#")).map(line -> firstWord(new Unit(line)))
-                    .collect(Collectors.toUnmodifiableSet()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(LIST, e);
-        }
+        return new EventUnits(WordList.beside(EventUnits.class, LIST).stream().map(line -> firstWord(new Unit(line)))
+                .collect(Collectors.toUnmodifiableSet()));
     }
 
     boolean contains(Unit unit) {
