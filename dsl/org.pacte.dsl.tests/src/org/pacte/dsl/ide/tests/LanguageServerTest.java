@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
@@ -147,7 +146,7 @@ class LanguageServerTest implements LanguageClient {
                 .findFirst().orElseThrow();
         assertEquals(new Range(new Position(2, 17), new Position(2, 21)), unknown.getRange());
         assertEquals("pacte", unknown.getSource());
-        assertEquals("csi", ((JsonObject) unknown.getData()).get("element").getAsString());
+        assertTrue(unknown.getData().toString().contains("\"element\":\"csi\""), unknown::toString);
     }
 
     @Test
