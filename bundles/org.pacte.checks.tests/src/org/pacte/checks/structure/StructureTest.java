@@ -157,7 +157,7 @@ class StructureTest {
         draft.axis.getFields().addAll(List.of(CircularField.JUSTICE, CircularField.TRANSPORT));
         announce(2, AnnouncedKind.FIELDS, CircularField.JUSTICE);
         assertEquals(List.of(
-                "ERROR csi fields: Nombre de champs annoncé : 2 ; champs nommés : 1 (justice). Corrigez le nombre ou la liste.",
+                "ERROR csi fields: Nombre de champs annoncé : 2 ; la liste en nomme 1 (justice). Corrigez le nombre ou la liste.",
                 "ERROR csi fields[0]: La liste des champs annoncés n’est pas celle des axes (traité sans être annoncé : transports). "
                         + "Corrigez l’annonce, ou les champs des axes."),
                 draft.report(new KeptAnnouncements()));
