@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pacte.workbench.dossier;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.Executor;
+import java.util.stream.Stream;
+import org.eclipse.core.runtime.ILog;
+import org.pacte.dsl.ide.services.Finding;
+import org.pacte.dsl.ide.services.LanguageSession;
+import org.pacte.dsl.ide.services.PublishedFindings;
+import org.pacte.dsl.ide.services.SessionListener;
+import org.pacte.dsl.ide.services.SessionSettings;
+import org.pacte.dsl.ide.services.Symbol;
+import org.pacte.workbench.Texts;
+
+/** An open folder of contract files, with the language services that read it. Used in the user interface's thread. */
+public final class Dossier {
+    /** How the names of contract files end. */
+    public static final String EXTENSION = ".pacte";
+    private static final int DEPTH = 8;
+
+    private final Path folder;
+    private final DossierListener listener;
+    private final LanguageSession session;
+    private final Language language;
+    private final Executor userInterface;
+    private final SortedMap<URI, List<Finding>> findings = new TreeMap<>();
+    private final Map<URI, List<Symbol>> symbols = new HashMap<>();
+
+    Dossier(Path folder, Executor userInterface, DossierListener listener) {
+        this.folder = folder;
+        this.listener = listener;
+        this.userInterface = userInterface;
+        this.session = LanguageSession.open(SessionSettings.of(folder, Texts.language(), userInterface), new Reports());
+        this.language = new Language(session);
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    /** Returns the name that the user knows the dossier by. */
+    public String name() {
+        Path name = folder.getFileName();
+        return name == null ? folder.toString() : name.toString();
+    }
+
+    /** Returns the language services that read the dossier. */
+    public Language language() {
+        return language;
+    }
+
+    /** Tells whether a file lies in this dossier. */
+    public boolean holds(Path file) {
+        return file.startsWith(folder);
+    }
+
+    /** Returns the latest findings of every file, in the order of the files' names. */
+    public Map<URI, List<Finding>> findings() {
+        return Collections.unmodifiableSortedMap(findings);
+    }
+
+    /** Returns the latest findings of one file. */
+    public List<Finding> findings(URI file) {
+        return findings.getOrDefault(file, List.of());
+    }
+
+    /** Returns the latest elements of one file, in the order of its text. */
+    public List<Symbol> symbols(URI file) {
+        return symbols.getOrDefault(file, List.of());
+    }
+
+    /** Lists the contract files of the dossier in the order of their paths. Reads the disk: not for the user interface's thread. */
+    public List<Path> files() {
+        return contractFiles(folder);
+    }
+
+    /** Lists the contract files below a folder in the order of their paths, hidden folders left out. */
+    public static List<Path> contractFiles(Path folder) {
+        try (Stream<Path> walk = Files.walk(folder, DEPTH)) {
+            return walk.filter(file -> file.getFileName().toString().endsWith(EXTENSION))
+                    .filter(file -> !hidden(folder.relativize(file)))
+                    .filter(Files::isRegularFile)
+                    .sorted()
+                    .toList();
+        } catch (IOException | UncheckedIOException e) {
+            return List.of();
+        }
+    }
+
+    private static boolean hidden(Path relative) {
+        for (Path part : relative) {
+            if (part.toString().startsWith(".")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    void close() {
+        session.close();
+    }
+
+    /** What the language services tell. */
+    private final class Reports implements SessionListener {
+        @Override
+        public void findings(PublishedFindings published) {
+            if (published.findings().isEmpty()) {
+                findings.remove(published.file());
+            } else {
+                findings.put(published.file(), List.copyOf(published.findings()));
+            }
+            listener.findingsChanged(Dossier.this, published.file());
+        }
+
+        @Override
+        public void modelChanged(Set<URI> files) {
+            files.forEach(this::readSymbols);
+            listener.modelChanged(Dossier.this, files);
+        }
+
+        /** Asks once for all who show them: a second question for the same file would withdraw the first. */
+        private void readSymbols(URI file) {
+            session.symbols(file).whenCompleteAsync((found, failure) -> {
+                if (failure == null) {
+                    symbols.put(file, found);
+                    listener.symbolsChanged(Dossier.this, file);
+                }
+            }, userInterface);
+        }
+
+        @Override
+        public void failed(String task, Throwable cause) {
+            ILog.of(Dossier.class).error(task, cause);
+        }
+    }
+}

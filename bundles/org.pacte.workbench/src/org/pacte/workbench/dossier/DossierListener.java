@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pacte.workbench.dossier;
+
+import java.net.URI;
+import java.util.Set;
+
+/** Is told, in the user interface's thread, what happens to the open dossiers. */
+public interface DossierListener {
+    /** The list of open or of recent dossiers is another one. */
+    default void dossiersChanged() {
+    }
+
+    /** The findings of one file are other ones. */
+    default void findingsChanged(Dossier dossier, URI file) {
+    }
+
+    /** The elements of one file are other ones. */
+    default void symbolsChanged(Dossier dossier, URI file) {
+    }
+
+    /** Some files of a dossier were read again: what is derived from them is to be derived anew. */
+    default void modelChanged(Dossier dossier, Set<URI> files) {
+    }
+}

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pacte.workbench.editor;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.ISaveablePart2;
+import org.pacte.workbench.Texts;
+import org.pacte.workbench.dialogs.Question;
+import org.pacte.workbench.dossier.ChangedOnDiskException;
+
+/** What is said and asked when a file is saved, closed or changed by somebody else: nothing is ever lost without a yes. */
+final class SaveConversation {
+    private final Shell shell;
+    private final String name;
+    private final ContractDocument document;
+    private final MessageBar bar;
+    private final Runnable replaced;
+
+    /** @param replaced called when the document was read again or may be changed from now on */
+    SaveConversation(Shell shell, String name, ContractDocument document, MessageBar bar, Runnable replaced) {
+        this.shell = shell;
+        this.name = name;
+        this.document = document;
+        this.bar = bar;
+        this.replaced = replaced;
+    }
+
+    /** Saves the text, asking first when that would overwrite somebody else's work. Returns whether it is saved. */
+    boolean save() {
+        if (!document.utf8()) {
+            return convert();
+        }
+        try {
+            document.save();
+            bar.hide();
+            return true;
+        } catch (ChangedOnDiskException e) {
+            return resolve();
+        } catch (IOException e) {
+            return refused(e);
+        }
+    }
+
+    /** Asks what becomes of unsaved changes. */
+    int beforeClosing() {
+        return switch (Question.ask(shell, Texts.get("save.title"), Texts.get("save.question", name),
+                Texts.get("save.yes"), Texts.get("save.no"), Texts.get("dialog.cancel"))) {
+            case 0 -> ISaveablePart2.YES;
+            case 1 -> ISaveablePart2.NO;
+            default -> ISaveablePart2.CANCEL;
+        };
+    }
+
+    /** Offers to make UTF-8 of a file in another encoding. */
+    void offerConversion() {
+        bar.show(Texts.get("editor.notUtf8", name), Map.of(Texts.get("editor.convert"), this::convert));
+    }
+
+    /** Takes the new text of a file that was changed outside, or asks when the user changed it too. */
+    void diskLookedAt(boolean changed) {
+        if (!changed || shell.isDisposed() || bar.visible()) {
+            return;
+        }
+        if (document.dirty()) {
+            Map<String, Runnable> answers = new LinkedHashMap<>();
+            answers.put(Texts.get("disk.reload"), this::reload);
+            answers.put(Texts.get("disk.keep"), this::overwrite);
+            bar.show(Texts.get("disk.changed", name), answers);
+        } else {
+            reload();
+        }
+    }
+
+    private boolean resolve() {
+        return switch (Question.ask(shell, Texts.get("disk.title"), Texts.get("disk.conflict", name),
+                Texts.get("dialog.cancel"), Texts.get("disk.overwrite"), Texts.get("disk.reload"))) {
+            case 1 -> overwrite();
+            case 2 -> reload();
+            default -> false;
+        };
+    }
+
+    private boolean convert() {
+        if (!Question.confirm(shell, Texts.get("editor.convert.title"), Texts.get("editor.convert.question", name),
+                Texts.get("editor.convert"))) {
+            return false;
+        }
+        try {
+            document.keepOriginal();
+        } catch (IOException e) {
+            return refused(e);
+        }
+        boolean written = overwrite();
+        replaced.run();
+        return written;
+    }
+
+    private boolean overwrite() {
+        try {
+            document.overwrite();
+            bar.hide();
+            return true;
+        } catch (IOException e) {
+            return refused(e);
+        }
+    }
+
+    private boolean reload() {
+        try {
+            document.reload();
+            replaced.run();
+            return true;
+        } catch (IOException e) {
+            bar.show(Texts.get("disk.gone", name), Map.of(Texts.get("disk.keep"), this::overwrite));
+            return false;
+        }
+    }
+
+    private boolean refused(IOException cause) {
+        Question.failed(shell, Texts.get("save.failed.title"), Texts.get("save.failed", name, cause.getMessage()));
+        return false;
+    }
+}

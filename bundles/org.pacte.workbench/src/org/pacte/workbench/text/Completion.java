@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pacte.workbench.text;
+
+import java.util.List;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.contentassist.ContentAssistant;
+import org.eclipse.jface.text.contentassist.ICompletionProposal;
+import org.eclipse.jface.text.contentassist.IContentAssistProcessor;
+import org.eclipse.jface.text.contentassist.IContentAssistant;
+import org.eclipse.jface.text.contentassist.IContextInformation;
+import org.eclipse.jface.text.contentassist.IContextInformationValidator;
+import org.eclipse.jface.text.source.SourceViewer;
+import org.pacte.dsl.ide.services.Proposal;
+import org.pacte.workbench.Texts;
+import org.pacte.workbench.dossier.Answers;
+import org.pacte.workbench.pages.PageContext;
+
+/**
+ * Proposes what can be written at the caret. The language services are asked first; the list opens when they have answered, so
+ * that the window never waits.
+ */
+final class Completion implements IContentAssistProcessor {
+    private final PageContext context;
+    private final ContentAssistant assistant = new ContentAssistant();
+    private SourceViewer viewer;
+    private List<CompletionItem> items = List.of();
+
+    Completion(PageContext context) {
+        this.context = context;
+        assistant.setContentAssistProcessor(this, IDocument.DEFAULT_CONTENT_TYPE);
+        for (String contentType : ContractPartitions.contentTypes()) {
+            assistant.setContentAssistProcessor(this, contentType);
+        }
+        assistant.setInformationControlCreator(MarkdownPresenter.creator());
+        assistant.enableColoredLabels(true);
+        assistant.setStatusLineVisible(true);
+        assistant.setStatusMessage(Texts.get("completion.keys"));
+        assistant.setProposalPopupOrientation(IContentAssistant.PROPOSAL_OVERLAY);
+        assistant.setContextInformationPopupOrientation(
+                IContentAssistant.CONTEXT_INFO_ABOVE);
+    }
+
+    void install(SourceViewer installed) {
+        viewer = installed;
+        assistant.install(installed);
+    }
+
+    void uninstall() {
+        assistant.uninstall();
+    }
+
+    /** Asks what can be written at the caret, and shows the answer if the caret is still there. */
+    void request() {
+        if (!viewer.isEditable()) {
+            return;
+        }
+        int offset = viewer.getSelectedRange().x;
+        Answers.use(context.dossier().language().complete(context.file(), offset), viewer.getTextWidget(),
+                proposals -> answer(offset, proposals));
+    }
+
+    private void answer(int offset, List<Proposal> proposals) {
+        if (viewer.getSelectedRange().x != offset) {
+            return;
+        }
+        items = proposals.stream().map(CompletionItem::new).toList();
+        if (items.isEmpty()) {
+            context.site().getActionBars().getStatusLineManager().setMessage(Texts.get("completion.none"));
+        } else {
+            context.site().getActionBars().getStatusLineManager().setMessage(null);
+            assistant.showPossibleCompletions();
+        }
+    }
+
+    @Override
+    public ICompletionProposal[] computeCompletionProposals(ITextViewer asked, int offset) {
+        return items.stream()
+                .filter(item -> item.validate(asked.getDocument(), offset, null))
+                .toArray(ICompletionProposal[]::new);
+    }
+
+    @Override
+    public IContextInformation[] computeContextInformation(ITextViewer asked, int offset) {
+        return null;
+    }
+
+    @Override
+    public char[] getCompletionProposalAutoActivationCharacters() {
+        return null;
+    }
+
+    @Override
+    public char[] getContextInformationAutoActivationCharacters() {
+        return null;
+    }
+
+    @Override
+    public String getErrorMessage() {
+        return null;
+    }
+
+    @Override
+    public IContextInformationValidator getContextInformationValidator() {
+        return null;
+    }
+}
