@@ -30,19 +30,25 @@ import org.pacte.model.contract.CommitmentGroup;
 import org.pacte.model.contract.Contract;
 import org.pacte.model.contract.ContractFactory;
 import org.pacte.model.contract.ContractKind;
+import org.pacte.model.contract.Cost;
+import org.pacte.model.contract.CostKind;
 import org.pacte.model.contract.Counterpart;
 import org.pacte.model.contract.Diffusion;
 import org.pacte.model.contract.DocumentLink;
 import org.pacte.model.contract.DossierFile;
+import org.pacte.model.contract.Funding;
+import org.pacte.model.contract.FundingStatus;
 import org.pacte.model.contract.Indicator;
 import org.pacte.model.contract.IndicatorTarget;
 import org.pacte.model.contract.LinkKind;
+import org.pacte.model.contract.Milestone;
 import org.pacte.model.contract.Organization;
 import org.pacte.model.contract.PeriodUnit;
 import org.pacte.model.contract.ReferenceText;
 import org.pacte.model.contract.Side;
 import org.pacte.model.contract.Territory;
 import org.pacte.model.dossier.Dossier;
+import org.pacte.model.money.Money;
 import org.pacte.model.time.Deadline;
 
 /** A small contract, made without any text, and ways to read what a document says of it. */
@@ -157,6 +163,32 @@ public final class Contracts {
         action.setEnd(LocalDate.of(2022, 2, 28));
         commitment.getActions().add(action);
         return action;
+    }
+
+    /** Adds a milestone to an action. */
+    public static void milestone(Action action, String title, LocalDate date) {
+        Milestone milestone = FACTORY.createMilestone();
+        milestone.setTitle(title);
+        milestone.setDate(date);
+        action.getMilestones().add(milestone);
+    }
+
+    /** Adds an investment, in euros, to an action. */
+    public static void cost(Action action, long euros) {
+        Cost cost = FACTORY.createCost();
+        cost.setAmount(Money.ofEuros(euros));
+        cost.setKind(CostKind.INVESTMENT);
+        action.getCosts().add(cost);
+    }
+
+    /** Adds a funding that was granted, in euros, to an action. */
+    public static void funding(Action action, Organization funder, long euros, int year) {
+        Funding funding = FACTORY.createFunding();
+        funding.setFunder(funder);
+        funding.setAmount(Money.ofEuros(euros));
+        funding.setStatus(FundingStatus.GRANTED);
+        funding.setYear(year);
+        action.getFundings().add(funding);
     }
 
     /** Adds a link of reciprocity to a commitment. */

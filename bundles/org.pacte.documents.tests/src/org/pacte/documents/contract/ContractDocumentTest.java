@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -18,10 +19,20 @@ import org.pacte.documents.Samples;
 import org.pacte.documents.docx.DocxWriter;
 import org.pacte.documents.html.HtmlWriter;
 import org.pacte.documents.tree.Document;
+import org.pacte.model.contract.BodyLevel;
+import org.pacte.model.contract.CircularField;
 import org.pacte.model.contract.Commitment;
+import org.pacte.model.contract.CommitmentNature;
+import org.pacte.model.contract.ConditionState;
+import org.pacte.model.contract.CostKind;
 import org.pacte.model.contract.Diffusion;
 import org.pacte.model.contract.DocumentState;
 import org.pacte.model.contract.DraftingStatus;
+import org.pacte.model.contract.Force;
+import org.pacte.model.contract.Frequency;
+import org.pacte.model.contract.FundingStatus;
+import org.pacte.model.contract.Side;
+import org.pacte.model.time.Deadline;
 
 class ContractDocumentTest {
 
@@ -40,7 +51,7 @@ class ContractDocumentTest {
         assertSays("Engagement n°\u00A01\u00A0– Étendre la vidéoprotection");
         assertSays("Porteur = Ville de Villeneuve");
         assertSays("Quantité = 10 caméras par an de 2022 à 2026, soit 50 caméras");
-        assertSays("Échéance = fin 2026 (au plus tard le 31 décembre 2026");
+        assertSays("Échéance = fin 2026, au plus tard le 31 décembre 2026");
         assertSays("La Ville s’engage à poser dix caméras par an.");
     }
 
@@ -118,8 +129,8 @@ class ContractDocumentTest {
         assertSays("Elles n’engagent aucune des parties.");
         assertSays("Engagement n°\u00A01\u00A0– Étendre la vidéoprotection (illustration)");
         Contracts.action(model.cameras, "Pose", false);
-        assertSays("Étude Illustration | – | – | du 03/01/2022 au 28/02/2022 | –");
-        assertSays("Pose | – | – |");
+        assertSays("Étude Illustration | – | du 03/01/2022 au 28/02/2022 | – | –");
+        assertSays("Pose | – | du 03/01/2022");
     }
 
     @Test
@@ -149,6 +160,43 @@ class ContractDocumentTest {
         model.contract.setDiffusion(Diffusion.RESTRICTED);
         assertFalse(words().contains("Villeneuve"));
         assertSays("Document non communicable");
+    }
+
+    @Test
+    void aDateInWordsIsNotExplainedByItself() {
+        model.cameras.setDeadline(new Deadline.On(LocalDate.of(2023, 12, 31)));
+        assertSays("Échéance = le 31 décembre 2023\n");
+        model.cameras.setDeadline(new Deadline.Permanent());
+        assertSays("Échéance = permanente (en permanence");
+    }
+
+    @Test
+    void anActionSaysItsActorsMilestonesCostAndFunding() {
+        var action = Contracts.action(model.cameras, "Pose", false);
+        action.getPilots().add(model.town);
+        action.getPartners().add(model.prefecture);
+        Contracts.milestone(action, "Mise en service", LocalDate.of(2022, 2, 28));
+        Contracts.cost(action, 16_000);
+        Contracts.funding(action, model.prefecture, 8_000, 2022);
+        assertSays("Pose Mise en service, le 28/02/2022 | Ville de Villeneuve, avec Préfecture du Nord | "
+            + "du 03/01/2022 au 28/02/2022 | 16\u00A0000\u00A0€ (investissement) | "
+            + "Préfecture du Nord\u00A0: 8\u00A0000\u00A0€ (notifié 2022)");
+    }
+
+    @Test
+    void everyValueOfTheVocabularyHasItsWordInBothLanguages() {
+        List<Class<? extends Enum<?>>> vocabularies = List.of(DocumentState.class, Side.class, CircularField.class,
+            ConditionState.class, FundingStatus.class, CommitmentNature.class, Force.class, BodyLevel.class, Frequency.class,
+            CostKind.class);
+        for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+            var wording = new Wording(locale);
+            for (Class<? extends Enum<?>> vocabulary : vocabularies) {
+                for (Enum<?> value : vocabulary.getEnumConstants()) {
+                    boolean stated = !value.name().equals("UNSPECIFIED") || value == Side.UNSPECIFIED;
+                    assertFalse(stated && wording.label(value).isBlank(), value.toString());
+                }
+            }
+        }
     }
 
     @ParameterizedTest

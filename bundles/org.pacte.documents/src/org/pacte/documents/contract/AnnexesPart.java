@@ -3,6 +3,7 @@ package org.pacte.documents.contract;
 
 import java.util.List;
 import java.util.TreeMap;
+import org.pacte.documents.tree.Emphasis;
 import org.pacte.documents.tree.Inline;
 import org.pacte.documents.tree.ItemList;
 import org.pacte.documents.tree.KeyValues;
@@ -17,10 +18,13 @@ import org.pacte.model.contract.Action;
 import org.pacte.model.contract.Commitment;
 import org.pacte.model.contract.Cost;
 import org.pacte.model.contract.CostKind;
+import org.pacte.model.contract.Funding;
 import org.pacte.model.contract.Glossary;
 import org.pacte.model.contract.GlossaryEntry;
+import org.pacte.model.contract.Milestone;
 import org.pacte.model.contract.PeriodUnit;
 import org.pacte.model.contract.Source;
+import org.pacte.model.text.FrenchNumbers;
 import org.pacte.model.time.FrenchDates;
 
 /** What follows the signatures: the plan of actions, the sources, the glossary. */
@@ -69,8 +73,8 @@ final class AnnexesPart {
         String number = wording.say("commitment.number", Integer.toString(view.rank(commitment)));
         String caption = number + "\u00A0– " + wording.name(commitment);
         var table = Table.captioned(illustration ? wording.say("illustration.caption", caption) : caption).description(wording.say("actions.description"))
-            .head(wording.say("actions.action"), 5).text(wording.say("actions.pilot"), 3).text(wording.say("actions.partners"), 3)
-            .text(wording.say("actions.period"), 3).number(wording.say("actions.cost"), 3);
+            .head(wording.say("actions.action"), 5).text(wording.say("actions.pilot"), 4).text(wording.say("actions.period"), 3)
+            .number(wording.say("actions.cost"), 3).text(wording.say("actions.funding"), 4);
         actions(commitment).forEach(action -> table.row(row(action, illustration)));
         return table.build();
     }
@@ -80,9 +84,37 @@ final class AnnexesPart {
         if (action.isIllustrative() && !illustration) {
             name.line().badge(Tone.INFORMATION, wording.say("illustration.badge"));
         }
-        String costs = String.join(" ; ", action.getCosts().stream().filter(cost -> cost.getAmount() != null).map(this::cost).toList());
-        return List.of(name.inlines(), Phrase.of(orDash(wording.names(action.getPilots()))),
-            Phrase.of(orDash(wording.names(action.getPartners()))), Phrase.of(orDash(period(action))), Phrase.of(orDash(costs)));
+        action.getMilestones().forEach(milestone -> name.line().add(new Emphasis(milestone(milestone))));
+        var costs = action.getCosts().stream().filter(cost -> cost.getAmount() != null).map(this::cost).toList();
+        var fundings = action.getFundings().stream().map(this::funding).toList();
+        return List.of(name.inlines(), Phrase.of(orDash(pilots(action))), Phrase.of(orDash(period(action))), lines(costs),
+            lines(fundings));
+    }
+
+    private static List<Inline> lines(List<String> lines) {
+        var phrase = new Phrase();
+        lines.forEach(line -> phrase.line().text(line));
+        return lines.isEmpty() ? Phrase.of("–") : phrase.inlines();
+    }
+
+    private String pilots(Action action) {
+        String pilots = wording.names(action.getPilots());
+        String partners = wording.names(action.getPartners());
+        return partners.isEmpty() ? pilots : wording.say("actions.with", orDash(pilots), partners);
+    }
+
+    private String milestone(Milestone milestone) {
+        String name = wording.name(milestone);
+        return milestone.getDate() == null ? name
+            : wording.say("actions.milestone", name, FrenchDates.numeric(milestone.getDate()));
+    }
+
+    private String funding(Funding funding) {
+        String share = funding.getAmount() != null ? funding.getAmount().print(wording.locale())
+            : funding.getRate() == null ? "" : wording.say("percent", FrenchNumbers.print(funding.getRate(), wording.locale()));
+        String status = wording.label(funding.getStatus());
+        return wording.say("actions.funded", wording.name(funding.getFunder()), share,
+            funding.getYear() == 0 ? status : status + " " + funding.getYear());
     }
 
     private static String orDash(String text) {

@@ -66,13 +66,15 @@ public final class ContractDocument implements DocumentKind {
 
     /** Returns what a draft says of itself; a signed text says nothing. */
     private static String draft(Contract contract, Wording wording) {
-        boolean isFinal = contract.getState().compareTo(DocumentState.SIGNED) >= 0
-            && contract.getState() != DocumentState.ABANDONED;
-        if (isFinal) {
+        if (isSigned(contract)) {
             return "";
         }
         return contract.getVersion() > 0 ? wording.say("draft.version", Integer.toString(contract.getVersion()))
             : wording.say("draft");
+    }
+
+    private static boolean isSigned(Contract contract) {
+        return contract.getState().compareTo(DocumentState.SIGNED) >= 0 && contract.getState() != DocumentState.ABANDONED;
     }
 
     private static String kind(Contract contract, Wording wording) {
@@ -88,8 +90,9 @@ public final class ContractDocument implements DocumentKind {
             lines.add(wording.names(contract.getTerritories()));
         }
         lines.add(wording.say("cover.state", wording.label(contract.getState())));
-        lines.add(contract.getSignedOn() == null ? wording.say("cover.date", wording.date(view.request().date()))
-            : wording.say("cover.signed", wording.date(contract.getSignedOn())));
+        boolean signed = contract.getSignedOn() != null && isSigned(contract);
+        lines.add(signed ? wording.say("cover.signed", wording.date(contract.getSignedOn()))
+            : wording.say("cover.date", wording.date(view.request().date())));
         return new Cover(true, contract.getParties().stream().map(wording::name).toList(), lines);
     }
 

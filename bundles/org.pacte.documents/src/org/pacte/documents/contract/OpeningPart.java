@@ -48,11 +48,11 @@ final class OpeningPart {
     }
 
     private List<Inline> party(Actor party) {
-        var phrase = new Phrase().strong(wording.actor(party));
+        var phrase = new Phrase().strong(wording.name(party));
         if (!party.eIsProxy() && party.stands() != Side.UNSPECIFIED) {
             phrase.text(" " + wording.say("parties.side", wording.label(party.stands())));
         }
-        return phrase.text(", " + wording.say("represented", wording.representative(party))).inlines();
+        return phrase.text(", " + wording.say("represented", wording.representative(party).orElseGet(() -> wording.say("unstated")))).inlines();
     }
 
     private void others(SectionBuilder section, String key, List<Actor> actors) {

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pacte.documents.contract;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.pacte.model.contract.QuantityStatement;
 import org.pacte.model.contract.ShareStatement;
 import org.pacte.model.quantity.Quantities;
-import org.pacte.model.quantity.Quantity;
 import org.pacte.model.time.Deadline;
 
 /** How much is promised, and by when, in words. */
@@ -29,18 +30,17 @@ final class Promises {
         if (quantity.isEmpty()) {
             return statement == null ? "" : wording.say("quantity.incomplete");
         }
-        return explained(quantity.get());
+        return quantity.get().explain(wording.locale());
     }
 
-    private String explained(Quantity quantity) {
-        String printed = quantity.print(wording.locale());
-        String explained = quantity.explain(wording.locale());
-        return printed.equals(explained) ? printed : wording.say("explained", printed, explained);
-    }
-
-    /** Returns a deadline as it is agreed on, with the days that it means. */
+    /** Returns a deadline as it is agreed on, with the last day that it means where the words do not say it. */
     String deadline(Deadline deadline) {
         String printed = deadline.print(wording.locale());
+        var due = deadline.isAmbiguous() ? Optional.<LocalDate>empty() : deadline.due(view.contents().terms());
+        if (due.isPresent()) {
+            String day = wording.date(due.get());
+            return printed.contains(day) ? printed : wording.say("deadline.latest", printed, day);
+        }
         String explained = deadline.explain(wording.locale(), view.contents().terms());
         return printed.equals(explained) ? printed : wording.say("explained", printed, explained);
     }

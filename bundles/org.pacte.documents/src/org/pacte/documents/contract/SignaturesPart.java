@@ -37,6 +37,7 @@ final class SignaturesPart {
     }
 
     private Signatures.Signature signature(String role, Actor actor) {
-        return new Signatures.Signature(role, wording.say("signature.for", wording.name(actor)), wording.representative(actor), "");
+        return new Signatures.Signature(role, wording.say("signature.for", wording.name(actor)),
+            wording.representative(actor).orElseGet(() -> wording.say("signature.function")), "");
     }
 }

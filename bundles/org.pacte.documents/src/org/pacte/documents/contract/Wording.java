@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.pacte.documents.richtext.RichText;
@@ -79,10 +80,10 @@ final class Wording {
         return known ? say("acronym", name(actor), actor.getAcronym()) : name(actor);
     }
 
-    /** Returns the function in which an actor acts, or what is missing. */
-    String representative(Actor actor) {
-        boolean known = !actor.eIsProxy() && actor.getRepresentative() != null && !actor.getRepresentative().isBlank();
-        return known ? text(actor.getRepresentative()) : say("representative.missing");
+    /** Returns the function in which an actor acts, if it is stated. */
+    Optional<String> representative(Actor actor) {
+        return actor.eIsProxy() ? Optional.empty()
+            : Optional.ofNullable(actor.getRepresentative()).filter(function -> !function.isBlank()).map(this::text);
     }
 
     /** Returns a date in words, or nothing. */

@@ -72,22 +72,27 @@ final class BlockWriter {
     void content(List<Content> parts, Flow flow) {
         var place = new Place(flow, Style.BODY);
         boolean first = true;
-        for (Content part : parts) {
-            switch (part) {
+        for (int i = 0; i < parts.size(); i++) {
+            switch (parts.get(i)) {
                 case Section section -> {
                     heading(section, first, flow);
                     content(section.content(), flow);
                     first = first && !section.isNumbered();
                 }
-                case Block block -> block(block, announces(block, parts) ? place.keptWithNext() : place);
+                case Block block -> block(block, announces(parts, i) ? place.keptWithNext() : place);
             }
         }
     }
 
-    /** Tells whether a remark or quotation opens a section and so belongs to what follows it. */
-    private static boolean announces(Block block, List<Content> parts) {
-        boolean opening = block instanceof Quote || block instanceof Paragraph remark && remark.role() == Paragraph.Role.SMALL;
-        return opening && parts.size() > 1 && parts.getFirst() == block;
+    /** Tells whether a part belongs to the next one: it opens a section by a remark or quotation, or announces a list. */
+    private static boolean announces(List<Content> parts, int index) {
+        if (index + 1 == parts.size()) {
+            return false;
+        }
+        Content part = parts.get(index);
+        boolean remark = part instanceof Paragraph paragraph && paragraph.role() == Paragraph.Role.SMALL;
+        boolean opening = index == 0 && (remark || part instanceof Quote);
+        return opening || part instanceof Paragraph && parts.get(index + 1) instanceof ItemList;
     }
 
     private void heading(Section section, boolean first, Flow flow) {
