@@ -39,6 +39,15 @@ class DocumentsTest {
     }
 
     @Test
+    void whatWeProvideIsFoundHoweverPacteIsStarted() {
+        var documents = Documents.load();
+        assertEquals(List.of(), documents.faults());
+        assertEquals(List.of("D1", "D14"), documents.kinds().stream().map(DocumentKind::code).toList());
+        assertEquals(List.of("docx", "html"), documents.writers().stream().map(DocumentWriter::format).toList());
+        assertEquals("contrôle", documents.kind("Controle").orElseThrow().id());
+    }
+
+    @Test
     void aFaultyProviderIsNamedAndTheOthersStay() throws IOException {
         var documents = load("org.example.Absent\n" + FailingWriter.class.getName() + "\n" + OURS);
         assertEquals(List.of("docx", "html"), documents.writers().stream().map(DocumentWriter::format).toList());

@@ -178,8 +178,8 @@ class ContractDocumentTest {
         Contracts.milestone(action, "Mise en service", LocalDate.of(2022, 2, 28));
         Contracts.cost(action, 16_000);
         Contracts.funding(action, model.prefecture, 8_000, 2022);
-        assertSays("Pose Mise en service, le 28/02/2022 | Ville de Villeneuve, avec Préfecture du Nord | "
-            + "du 03/01/2022 au 28/02/2022 | 16\u00A0000\u00A0€ (investissement) | "
+        assertSays("Pose | Ville de Villeneuve, avec Préfecture du Nord | "
+            + "du 03/01/2022 au 28/02/2022 Mise en service, le 28/02/2022 | 16\u00A0000\u00A0€ (investissement) | "
             + "Préfecture du Nord\u00A0: 8\u00A0000\u00A0€ (notifié 2022)");
     }
 

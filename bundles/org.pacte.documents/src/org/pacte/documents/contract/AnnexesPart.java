@@ -73,8 +73,8 @@ final class AnnexesPart {
         String number = wording.say("commitment.number", Integer.toString(view.rank(commitment)));
         String caption = number + "\u00A0– " + wording.name(commitment);
         var table = Table.captioned(illustration ? wording.say("illustration.caption", caption) : caption).description(wording.say("actions.description"))
-            .head(wording.say("actions.action"), 5).text(wording.say("actions.pilot"), 4).text(wording.say("actions.period"), 3)
-            .number(wording.say("actions.cost"), 3).text(wording.say("actions.funding"), 4);
+            .head(wording.say("actions.action"), 5).text(wording.say("actions.pilot"), 4).text(wording.say("actions.period"), 4)
+            .number(wording.say("actions.cost"), 4).text(wording.say("actions.funding"), 4);
         actions(commitment).forEach(action -> table.row(row(action, illustration)));
         return table.build();
     }
@@ -84,10 +84,11 @@ final class AnnexesPart {
         if (action.isIllustrative() && !illustration) {
             name.line().badge(Tone.INFORMATION, wording.say("illustration.badge"));
         }
-        action.getMilestones().forEach(milestone -> name.line().add(new Emphasis(milestone(milestone))));
+        var dates = new Phrase().text(orDash(period(action)));
+        action.getMilestones().forEach(milestone -> dates.line().add(new Emphasis(milestone(milestone))));
         var costs = action.getCosts().stream().filter(cost -> cost.getAmount() != null).map(this::cost).toList();
         var fundings = action.getFundings().stream().map(this::funding).toList();
-        return List.of(name.inlines(), Phrase.of(orDash(pilots(action))), Phrase.of(orDash(period(action))), lines(costs),
+        return List.of(name.inlines(), Phrase.of(orDash(pilots(action))), dates.inlines(), lines(costs),
             lines(fundings));
     }
 
@@ -113,7 +114,7 @@ final class AnnexesPart {
         String share = funding.getAmount() != null ? funding.getAmount().print(wording.locale())
             : funding.getRate() == null ? "" : wording.say("percent", FrenchNumbers.print(funding.getRate(), wording.locale()));
         String status = wording.label(funding.getStatus());
-        return wording.say("actions.funded", wording.name(funding.getFunder()), share,
+        return wording.say("actions.funded", wording.shortName(funding.getFunder()), share,
             funding.getYear() == 0 ? status : status + " " + funding.getYear());
     }
 

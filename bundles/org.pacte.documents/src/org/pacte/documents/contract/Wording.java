@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 import org.pacte.documents.richtext.RichText;
 import org.pacte.documents.tree.Block;
 import org.pacte.model.contract.Actor;
+import org.pacte.model.contract.Funder;
 import org.pacte.model.contract.NamedElement;
+import org.pacte.model.contract.Programme;
 import org.pacte.model.contract.Territory;
 import org.pacte.model.quantity.Measure;
 import org.pacte.model.text.Messages;
@@ -78,6 +80,16 @@ final class Wording {
     String actor(Actor actor) {
         boolean known = !actor.eIsProxy() && actor.getAcronym() != null && !actor.getAcronym().equals(actor.getTitle());
         return known ? say("acronym", name(actor), actor.getAcronym()) : name(actor);
+    }
+
+    /** Returns the acronym of what can fund, or else its name. */
+    String shortName(Funder funder) {
+        String acronym = switch (funder) {
+            case Actor actor when !actor.eIsProxy() -> actor.getAcronym();
+            case Programme programme when !programme.eIsProxy() -> programme.getAcronym();
+            case null, default -> null;
+        };
+        return acronym == null || acronym.isBlank() ? name(funder) : acronym;
     }
 
     /** Returns the function in which an actor acts, if it is stated. */
