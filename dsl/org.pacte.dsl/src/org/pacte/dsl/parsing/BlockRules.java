@@ -26,6 +26,8 @@ import org.pacte.dsl.services.PacteGrammarAccess;
 @Singleton
 final class BlockRules {
     private final Map<ParserRule, BlockRule> blocks = new HashMap<>();
+    private final Set<Integer> fileStarts;
+    private final Set<Integer> allStarts;
 
     /**
      * A rule whose block is a loop over a fragment.
@@ -48,6 +50,19 @@ final class BlockRules {
             calls.stream().filter(call -> call.getRule() instanceof ParserRule called && called.isFragment()).findFirst()
                     .ifPresent(call -> blocks.put(rule, new BlockRule(call, starts(call, types))));
         }
+        fileStarts = starts(grammar.getDossierElementRule().getAlternatives(), types);
+        allStarts = Stream.concat(Stream.of(fileStarts), blocks.values().stream().map(BlockRule::starts)).flatMap(Set::stream)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The types of the tokens that begin an element of a file. */
+    Set<Integer> fileStarts() {
+        return fileStarts;
+    }
+
+    /** The types of the tokens that begin a property of any block or an element of a file. */
+    Set<Integer> allStarts() {
+        return allStarts;
     }
 
     /** The block that a node's grammar element opens. */
@@ -55,8 +70,8 @@ final class BlockRules {
         return grammarElement instanceof RuleCall call ? Optional.ofNullable(blocks.get(call.getRule())) : Optional.empty();
     }
 
-    private static Set<Integer> starts(RuleCall properties, Map<String, Integer> types) {
-        return FirstTokens.of(properties).stream().flatMap(BlockRules::keywords).map(keyword -> types.get("'" + keyword + "'"))
+    private static Set<Integer> starts(AbstractElement part, Map<String, Integer> types) {
+        return FirstTokens.of(part).stream().flatMap(BlockRules::keywords).map(keyword -> types.get("'" + keyword + "'"))
                 .collect(Collectors.toCollection(HashSet::new));
     }
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pacte.dsl.parsing;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.antlr.runtime.BitSet;
 import org.antlr.runtime.IntStream;
 import org.antlr.runtime.MismatchedTokenException;
@@ -9,88 +12,235 @@ import org.antlr.runtime.RecognitionException;
 import org.antlr.runtime.Token;
 import org.antlr.runtime.TokenStream;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.INode;
 import org.pacte.dsl.parser.antlr.internal.InternalPacteParser;
 import org.pacte.dsl.parsing.BlockRules.BlockRule;
 import org.pacte.dsl.services.PacteGrammarAccess;
 
 /**
- * Goes on in a block after something that cannot stand in it.
+ * Goes on after something that cannot stand where it is, so that it does not hide what follows.
  *
- * <p>ANTLR leaves the rule of the block and takes its rest for parts of the block around it, so that one misplaced word
- * hides all that follows. Here the misplaced tokens are reported and skipped, with whole inner blocks, up to the next
- * property of the same block or its end.
+ * <ul>
+ * <li>In a block, misplaced tokens are skipped, with whole inner blocks, up to the next property of the same block, the
+ * next line that begins with a property, or the end of the block. ANTLR would leave the block and take its rest for parts
+ * of the block around it.
+ * <li>Where a block is only missing its brace, it is left: a declaration that the block around it can hold follows.
+ * <li>At the top of a file, tokens are skipped up to the next declaration. ANTLR would drop the rest of the file.
+ * <li>A keyword in the place of a name is taken for that name, and a word between a name and its block is skipped.
+ * <li>A word that begins a property is neither deleted nor taken for the missing part of the property before it.
+ * </ul>
  */
 final class RecoveringInternalParser extends InternalPacteParser {
-    private static final String OPEN = "{";
-    private static final String CLOSE = "}";
+    private static final String ELEMENT_RULE = "org.pacte.dsl.Pacte.DossierElement";
 
+    private final PacteGrammarAccess grammar;
     private final BlockRules blocks;
+    private final Braces braces;
 
     RecoveringInternalParser(TokenStream tokens, PacteGrammarAccess grammar, BlockRules blocks) {
         super(tokens, grammar);
+        this.grammar = grammar;
         this.blocks = blocks;
+        this.braces = new Braces(tokens);
     }
 
     @Override
     protected Object recoverFromMismatchedToken(IntStream tokens, int wanted, BitSet follow) throws RecognitionException {
-        try {
+        if (state.backtracking > 0) {
             return super.recoverFromMismatchedToken(tokens, wanted, follow);
-        } catch (final MismatchedTokenException e) {
-            final Optional<BlockRule> block = state.backtracking == 0 ? blocks.of(getCurrentNode().getGrammarElement()) : Optional.empty();
-            final EObject owner = getCurrentNode().getSemanticElement();
-            if (block.isEmpty() || owner == null || !hasOpenBlock()) {
-                throw e;
-            }
-            finish(block.get(), owner, wanted, e);
-            if (tokens.LA(1) != wanted) {
-                throw e;
-            }
-            final Object symbol = getCurrentInputSymbol(tokens);
-            tokens.consume();
-            return symbol;
+        }
+        if (wanted == Token.EOF) {
+            finishFile();
+            return getCurrentInputSymbol(tokens);
+        }
+        if (wanted == RULE_ID && isReservedName() || isHeaderBefore(wanted)) {
+            return skipTo(wanted);
+        }
+        final Optional<BlockRule> block = blocks.of(getCurrentNode().getGrammarElement());
+        final EObject owner = getCurrentNode().getSemanticElement();
+        if (block.isEmpty() || owner == null || !hasOpenBlock()) {
+            return super.recoverFromMismatchedToken(tokens, wanted, follow);
+        }
+        finishBlock(block.get(), owner, wanted);
+        final Object symbol = getCurrentInputSymbol(tokens);
+        tokens.consume();
+        return symbol;
+    }
+
+    @Override
+    public boolean mismatchIsMissingToken(IntStream tokens, BitSet follow) {
+        return !startsAround().contains(tokens.LA(1)) && super.mismatchIsMissingToken(tokens, follow);
+    }
+
+    @Override
+    public boolean mismatchIsUnwantedToken(IntStream tokens, int wanted) {
+        return !startsAround().contains(tokens.LA(1)) && super.mismatchIsUnwantedToken(tokens, wanted);
+    }
+
+    @Override
+    public void recover(IntStream tokens, RecognitionException cause) {
+        if (cause instanceof UnclosedBlockException) {
+            // Each block that is left meets the same word: that is no standstill.
+            state.lastErrorIndex = -1;
+        }
+        super.recover(tokens, cause);
+    }
+
+    @Override
+    public void consumeUntil(IntStream tokens, BitSet end) {
+        while (tokens.LA(1) != Token.EOF && !end.member(tokens.LA(1))) {
+            braces.consume();
         }
     }
 
-    /** Parses the rest of a block, each misplaced part reported once. */
-    private void finish(BlockRule block, EObject owner, int end, MismatchedTokenException first) throws RecognitionException {
-        MismatchedTokenException fault = first;
-        while (input.LA(1) != end && input.LA(1) != Token.EOF) {
-            state.errorRecovery = false;
-            reportError(fault);
-            skipMisplaced(block);
-            appendSkippedTokens();
-            state.errorRecovery = false;
-            while (block.starts().contains(input.LA(1))) {
-                newCompositeNode(block.properties());
-                property(block.name(), owner);
+    /** Parses the rest of a file, each misplaced part reported once. */
+    private void finishFile() throws RecognitionException {
+        final EObject file = firstElement(getCurrentNode());
+        while (input.LA(1) != Token.EOF) {
+            report(new MismatchedTokenException(Token.EOF, input));
+            skipWhile(() -> !isDeclaration(blocks.fileStarts()));
+            while (file != null && isDeclaration(blocks.fileStarts())) {
+                newCompositeNode(grammar.getDossierFileAccess().getElementsDossierElementParserRuleCall_1_0_0());
+                pushFollow(follow(blocks.fileStarts(), Token.EOR_TOKEN_TYPE));
+                final EObject element = ruleDossierElement();
+                state._fsp--;
+                add(file, "elements", element, ELEMENT_RULE);
                 afterParserOrEnumRuleCall();
             }
-            fault = new MismatchedTokenException(end, input);
         }
+    }
+
+    private static EObject firstElement(ICompositeNode node) {
+        for (final INode each : node.getAsTreeIterable()) {
+            if (each.hasDirectSemanticElement()) {
+                return each.getSemanticElement();
+            }
+        }
+        return null;
+    }
+
+    /** Parses the rest of a block, each misplaced part reported once, up to its closing brace. */
+    private void finishBlock(BlockRule block, EObject owner, int end) throws RecognitionException {
+        while (input.LA(1) != end) {
+            if (isDeclaration(startsOutside())) {
+                throw new UnclosedBlockException(end, input);
+            }
+            if (input.LA(1) == Token.EOF) {
+                throw new MismatchedTokenException(end, input);
+            }
+            report(new MismatchedTokenException(end, input));
+            skipWhile(() -> !endsSkipping(block));
+            while (block.starts().contains(input.LA(1))) {
+                newCompositeNode(block.properties());
+                pushFollow(follow(block.starts(), end));
+                property(block.name(), owner);
+                state._fsp--;
+                afterParserOrEnumRuleCall();
+            }
+        }
+    }
+
+    /** What the rules called from here may find behind them, when they look for a place to go on. */
+    private static BitSet follow(Set<Integer> starts, int end) {
+        final BitSet follow = new BitSet();
+        starts.forEach(follow::add);
+        follow.add(end);
+        return follow;
+    }
+
+    private void report(RecognitionException fault) {
+        state.errorRecovery = false;
+        reportError(fault);
     }
 
     /** Skips at least one token, and inner blocks whole. */
-    private void skipMisplaced(BlockRule block) {
-        int depth = 0;
+    private void skipWhile(BooleanSupplier goOn) {
         do {
-            final String token = ((TokenStream) input).LT(1).getText();
-            if (OPEN.equals(token)) {
-                depth++;
-            } else if (CLOSE.equals(token)) {
-                depth--;
-            }
-            input.consume();
-        } while (input.LA(1) != Token.EOF && (depth > 0 || !endsSkipping(block)));
+            braces.consume();
+        } while (input.LA(1) != Token.EOF && goOn.getAsBoolean());
+        appendSkippedTokens();
+        state.errorRecovery = false;
     }
 
     private boolean endsSkipping(BlockRule block) {
-        return block.starts().contains(input.LA(1)) || CLOSE.equals(((TokenStream) input).LT(1).getText());
+        return block.starts().contains(input.LA(1)) || Braces.CLOSE.equals(token(1).getText())
+                || blocks.allStarts().contains(input.LA(1)) && startsLine();
+    }
+
+    /** A keyword with what only follows a name. */
+    private boolean isReservedName() {
+        return Character.isLetter(token(1).getText().codePointAt(0)) && opensBlockOrTitle(2);
+    }
+
+    /** Tells whether the wanted brace stands further on the same line, as in: axe sécurité Sécurité publique { */
+    private boolean isHeaderBefore(int wanted) {
+        int ahead = 1;
+        while (input.LA(ahead) != Token.EOF && input.LA(ahead) != wanted && token(ahead).getLine() == token(1).getLine()) {
+            ahead++;
+        }
+        return "'{'".equals(getTokenNames()[wanted]) && input.LA(ahead) == wanted && token(ahead).getLine() == token(1).getLine();
+    }
+
+    private Object skipTo(int wanted) {
+        report(new MismatchedTokenException(wanted, input));
+        final Object symbol;
+        if (wanted == RULE_ID) {
+            symbol = getCurrentInputSymbol(input);
+        } else {
+            while (input.LA(1) != wanted) {
+                input.consume();
+            }
+            symbol = getCurrentInputSymbol(input);
+        }
+        input.consume();
+        state.errorRecovery = false;
+        return symbol;
+    }
+
+    /** A word that begins a declaration, with its name or its block. */
+    private boolean isDeclaration(Set<Integer> starts) {
+        return starts.contains(input.LA(1))
+                && (Braces.OPEN.equals(token(2).getText()) || input.LA(2) == RULE_ID && opensBlockOrTitle(3));
+    }
+
+    private boolean opensBlockOrTitle(int ahead) {
+        return input.LA(ahead) == RULE_STRING || input.LA(ahead) == RULE_QUOTED || Braces.OPEN.equals(token(ahead).getText());
+    }
+
+    /** What can stand in the blocks around the current one. */
+    private Set<Integer> startsOutside() {
+        final Set<Integer> starts = new HashSet<>(blocks.fileStarts());
+        for (INode node = getCurrentNode().getParent(); node != null; node = node.getParent()) {
+            blocks.of(node.getGrammarElement()).ifPresent(block -> starts.addAll(block.starts()));
+        }
+        return starts;
+    }
+
+    /** What can stand in the innermost block. */
+    private Set<Integer> startsAround() {
+        for (INode node = getCurrentNode(); node != null; node = node.getParent()) {
+            final Optional<BlockRule> block = blocks.of(node.getGrammarElement());
+            if (block.isPresent()) {
+                return block.get().starts();
+            }
+        }
+        return blocks.fileStarts();
+    }
+
+    private boolean startsLine() {
+        final Token before = input.LT(-1);
+        return before == null || before.getLine() < token(1).getLine();
+    }
+
+    private Token token(int ahead) {
+        return input.LT(ahead);
     }
 
     private boolean hasOpenBlock() {
         int open = 0;
         for (final var child : getCurrentNode().getChildren()) {
-            open += OPEN.equals(child.getText()) ? 1 : 0;
+            open += Braces.OPEN.equals(child.getText()) ? 1 : 0;
         }
         return open == 1;
     }

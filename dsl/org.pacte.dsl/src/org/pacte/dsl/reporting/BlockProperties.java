@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.AbstractRule;
 import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.EcoreUtil2;
@@ -26,6 +27,7 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.pacte.dsl.names.NearestNames;
 import org.pacte.dsl.services.PacteGrammarAccess;
+import org.pacte.model.contract.DossierFile;
 import org.pacte.model.contract.NamedElement;
 import org.pacte.model.text.Messages;
 import org.pacte.model.text.NotationException;
@@ -66,14 +68,47 @@ public class BlockProperties {
     public List<Fault> faults(ICompositeNode root) {
         final Set<Property> seen = new HashSet<>();
         final List<Fault> faults = new ArrayList<>();
+        INode before = root;
         for (final INode node : root.getAsTreeIterable()) {
             if (node.getGrammarElement() instanceof RuleCall call && call.getRule() == grammar.getStrayRule()) {
-                faults.add(stray(node));
+                addStray(node, before, faults);
             } else if (isSecond(node, seen)) {
                 faults.add(new Fault(node, MESSAGES.get(locale, "property.twice", keywordBefore(node)), ""));
             }
+            before = node instanceof ILeafNode leaf && !leaf.isHidden() ? node : before;
         }
         return faults;
+    }
+
+    /** One fault a line, since a stray word takes those after it for its values; none for the rest of what is reported already. */
+    private void addStray(INode node, INode before, List<Fault> faults) {
+        boolean startsLine = !isOutOfOrder(before);
+        boolean listed = false;
+        for (final ILeafNode leaf : node.getLeafNodes()) {
+            if (leaf.isHidden()) {
+                startsLine |= leaf.getText().indexOf('\n') >= 0 && !listed;
+            } else {
+                final String text = leaf.getText();
+                if (startsLine && Character.isLetter(text.codePointAt(0)) && !isOutOfOrder(leaf)) {
+                    faults.add(stray(leaf, node));
+                }
+                listed = ",".equals(text) || ".".equals(text);
+                startsLine = false;
+            }
+        }
+    }
+
+    /** Tells whether the parser has skipped a node, or reported something at its beginning. */
+    private static boolean isOutOfOrder(INode node) {
+        if (node instanceof ILeafNode && !(node.getGrammarElement() instanceof AbstractElement)) {
+            return true;
+        }
+        for (INode each = node; each != null && each.getOffset() == node.getOffset(); each = each.getParent()) {
+            if (each.getSyntaxErrorMessage() != null && SyntaxMessages.isOnOrder(each.getSyntaxErrorMessage())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isSecond(INode node, Set<Property> seen) {
@@ -95,15 +130,16 @@ public class BlockProperties {
         return features;
     }
 
-    private Fault stray(INode node) {
-        final String word = firstWord(node);
+    private Fault stray(ILeafNode leaf, INode node) {
+        final String word = leaf.getText();
         final EObject owner = NodeModelUtils.findActualSemanticObjectFor(node);
         final List<String> near = NearestNames.of(word, propertiesAround(node));
         final String place = owner instanceof NamedElement named && named.getName() != null
                 ? MESSAGES.get(locale, "place", kinds.label(owner.eClass()), named.getName()) : "";
         final String quoted = NotationException.quotable(word);
-        return near.isEmpty() ? new Fault(node, MESSAGES.get(locale, "stray", quoted) + place, "")
-                : new Fault(node, MESSAGES.get(locale, "unexpected.meant", quoted, near.get(0)) + place, near.get(0));
+        final String key = owner == null || owner instanceof DossierFile ? "stray.file" : "stray";
+        return near.isEmpty() ? new Fault(leaf, MESSAGES.get(locale, key, quoted) + place, "")
+                : new Fault(leaf, MESSAGES.get(locale, "unexpected.meant", quoted, near.get(0)) + place, near.get(0));
     }
 
     private static String firstWord(INode node) {

@@ -6,6 +6,7 @@ import com.google.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +43,9 @@ import org.pacte.model.dossier.Dossier;
  */
 @Singleton
 public class DossierValidator extends ResourceValidatorImpl {
+    private static final Comparator<Issue> OUTER_FIRST = Comparator.comparing(Issue::getOffset).thenComparing(DossierValidator::end,
+            Comparator.reverseOrder());
+
     private final BlockProperties blocks;
     private final ILocationInFileProvider locations;
     private final Catalogue catalogue;
@@ -59,7 +63,21 @@ public class DossierValidator extends ResourceValidatorImpl {
 
     @Override
     protected void collectResourceDiagnostics(Resource resource, CancelIndicator monitor, IAcceptor<Issue> acceptor) {
-        super.collectResourceDiagnostics(resource, monitor, issue -> acceptor.accept(completed(issue, (XtextResource) resource)));
+        final List<Issue> issues = new ArrayList<>();
+        super.collectResourceDiagnostics(resource, monitor, issue -> issues.add(completed(issue, (XtextResource) resource)));
+        // What is wrong inside of a value that is reported already tells nothing new.
+        Issue last = null;
+        for (final Issue issue : issues.stream().sorted(OUTER_FIRST).toList()) {
+            final boolean syntax = SyntaxMessages.CODE.equals(issue.getCode());
+            if (!syntax || last == null || end(issue) > end(last)) {
+                acceptor.accept(issue);
+                last = syntax ? issue : last;
+            }
+        }
+    }
+
+    private static int end(Issue issue) {
+        return issue.getOffset() + issue.getLength();
     }
 
     @Override

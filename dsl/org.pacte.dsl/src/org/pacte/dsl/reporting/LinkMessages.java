@@ -5,6 +5,7 @@ import com.google.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.eclipse.xtext.diagnostics.DiagnosticMessage;
@@ -24,6 +25,7 @@ public class LinkMessages extends LinkingDiagnosticMessageProvider {
     /** The rule that an unresolved name breaks. */
     public static final String CODE = "R01";
     private static final Messages MESSAGES = Messages.beside(LinkMessages.class);
+    private static final Pattern NAME = Pattern.compile("\\^?[\\p{L}_][\\p{L}\\p{M}\\d_.^\\s-]*");
 
     private final Locale locale;
     private final DossierScopes scopes;
@@ -41,7 +43,8 @@ public class LinkMessages extends LinkingDiagnosticMessageProvider {
     @Override
     public DiagnosticMessage getUnresolvedProxyMessage(ILinkingDiagnosticContext context) {
         final String written = context.getLinkText();
-        if (written == null || written.isBlank()) {
+        if (written == null || !NAME.matcher(written.strip()).matches()) {
+            // The parser has already reported what stands there instead of a name.
             return null;
         }
         final DossierScope scope = scopes.getScope(context.getContext(), context.getReference());

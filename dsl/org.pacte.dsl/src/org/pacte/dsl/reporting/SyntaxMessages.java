@@ -10,12 +10,14 @@ import org.antlr.runtime.MismatchedTokenException;
 import org.antlr.runtime.MissingTokenException;
 import org.antlr.runtime.RecognitionException;
 import org.antlr.runtime.Token;
+import org.antlr.runtime.TokenStream;
 import org.antlr.runtime.UnwantedTokenException;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.diagnostics.Diagnostic;
 import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.pacte.dsl.names.NearestNames;
+import org.pacte.dsl.parsing.UnclosedBlockException;
 import org.pacte.model.contract.NamedElement;
 import org.pacte.model.text.Messages;
 import org.pacte.model.text.NotationException;
@@ -24,8 +26,16 @@ import org.pacte.model.text.NotationException;
 public class SyntaxMessages implements ISyntaxErrorMessageProvider {
     /** The code of every syntax error. */
     public static final String CODE = "syntaxe";
+    private static final String VALUE = "valeur";
     private static final Messages MESSAGES = Messages.beside(SyntaxMessages.class);
     private static final String TEXT_OPENERS = "\"«";
+    private static final String OTHER_QUOTES = "“”„‟‘’‹›'»";
+    private static final String SEPARATORS = ":;=";
+    private static final String NAME = "RULE_ID";
+    private static final String OPEN = "'{'";
+    private static final String CLOSE = "'}'";
+    /** Shorter words resemble too many keywords. */
+    private static final int SHORTEST = 3;
 
     private final Locale locale;
     private final Kinds kinds;
@@ -44,11 +54,16 @@ public class SyntaxMessages implements ISyntaxErrorMessageProvider {
 
     @Override
     public SyntaxErrorMessage getSyntaxErrorMessage(IValueConverterErrorContext context) {
-        return message(context.getValueConverterException().getMessage());
+        return new SyntaxErrorMessage(context.getValueConverterException().getMessage(), Diagnostic.SYNTAX_DIAGNOSTIC, new String[] {CODE, VALUE});
     }
 
     private static SyntaxErrorMessage message(String text) {
         return new SyntaxErrorMessage(text, Diagnostic.SYNTAX_DIAGNOSTIC, new String[] {CODE});
+    }
+
+    /** Tells whether a message is about the order of words, and not about one value. */
+    static boolean isOnOrder(SyntaxErrorMessage message) {
+        return message.getIssueData() == null || message.getIssueData().length < 2;
     }
 
     private String describe(RecognitionException cause, IParserErrorContext context) {
@@ -57,44 +72,91 @@ public class SyntaxMessages implements ISyntaxErrorMessageProvider {
             return expected(cause, context).map(what -> text("end.expecting", what)).orElseGet(() -> text("end"));
         }
         final String found = NotationException.quotable(token.getText());
-        if (!found.isEmpty() && TEXT_OPENERS.indexOf(found.charAt(0)) >= 0 && isUnclosed(token.getText())) {
+        if (TEXT_OPENERS.indexOf(found.charAt(0)) >= 0 && isUnclosed(token.getText())) {
             return text("text.unclosed", found.substring(0, 1), found.charAt(0) == '«' ? "»" : "\"");
         }
-        if (expectsName(cause, context) && Character.isLetter(found.codePointAt(0))) {
-            return text("name.reserved", found);
+        return Character.isLetter(found.codePointAt(0)) ? word(found, cause, context) : sign(found, cause, context);
+    }
+
+    /** A word that stands in the wrong place. */
+    private String word(String found, RecognitionException cause, IParserErrorContext context) {
+        final String expecting = expectedName(cause, context);
+        final Optional<Token> before = before(cause);
+        if (NAME.equals(expecting)) {
+            final boolean next = before.isPresent() && before.get().getLine() < cause.token.getLine();
+            return next ? text("missing.after", before.get().getText()) : text("name.reserved", found);
         }
-        final Optional<String> meant = NearestNames.of(found, keywords(context)).stream().findFirst();
-        if (meant.isPresent() && Character.isLetter(found.codePointAt(0)) && !meant.get().equals(found)) {
-            return text("unexpected.meant", found, meant.get());
+        if (cause instanceof UnclosedBlockException) {
+            return text("block.unclosed", found);
         }
-        if (Character.isLetter(found.codePointAt(0)) && isEndOfBlock(cause, context)) {
+        final boolean titled = before.filter(token -> Character.isLetter(token.getText().codePointAt(0))).isPresent();
+        if (OPEN.equals(expecting) && titled && !keywords(context).contains(found)) {
+            return text("title.unquoted", found);
+        }
+        final List<String> near = found.length() < SHORTEST ? List.of() : NearestNames.of(found, keywords(context));
+        if (!near.isEmpty() && !near.get(0).equals(found)) {
+            return text("unexpected.meant", found, near.get(0));
+        }
+        if (CLOSE.equals(expecting)) {
             return text("misplaced", found);
         }
+        return expectsEnd(cause) ? text("misplaced.file", found) : unexpected(found, cause, context);
+    }
+
+    /** A sign, a number or a text that stands in the wrong place. */
+    private String sign(String found, RecognitionException cause, IParserErrorContext context) {
+        if ("}".equals(found)) {
+            return expectsEnd(cause) ? text("brace.extra") : expected(cause, context).map(what -> text("missing.before", what))
+                    .orElseGet(() -> text("value.missing"));
+        }
+        final char first = found.charAt(0);
+        if (OTHER_QUOTES.indexOf(first) >= 0) {
+            return text("quotes", found);
+        }
+        if (SEPARATORS.indexOf(first) >= 0) {
+            return text("separator", found);
+        }
+        if (first == '.' && before(cause).filter(token -> Character.isDigit(token.getText().charAt(0))).isPresent()) {
+            return text("point");
+        }
+        return CLOSE.equals(expectedName(cause, context)) ? text("unexpected", found) : unexpected(found, cause, context);
+    }
+
+    private String unexpected(String found, RecognitionException cause, IParserErrorContext context) {
         return expected(cause, context).map(what -> text("unexpected.expecting", found, what)).orElseGet(() -> text("unexpected", found));
+    }
+
+    private static Optional<Token> before(RecognitionException cause) {
+        if (!(cause.input instanceof TokenStream tokens)) {
+            return Optional.empty();
+        }
+        int index = cause.token.getTokenIndex() - 1;
+        while (index >= 0 && tokens.get(index).getChannel() != Token.DEFAULT_CHANNEL) {
+            index--;
+        }
+        return index < 0 ? Optional.empty() : Optional.of(tokens.get(index));
+    }
+
+    private static boolean expectsEnd(RecognitionException cause) {
+        return cause instanceof MismatchedTokenException mismatched && mismatched.expecting == Token.EOF;
     }
 
     private static boolean isUnclosed(String token) {
         return token.length() == 1 || token.charAt(token.length() - 1) != (token.charAt(0) == '«' ? '»' : '"');
     }
 
-    private static boolean expectsName(RecognitionException cause, IParserErrorContext context) {
-        final int expecting = expectedType(cause);
-        return expecting > 0 && expecting < context.getTokenNames().length && "RULE_ID".equals(context.getTokenNames()[expecting]);
-    }
-
-    /** Where only the end of a block would do, the word itself is what stands in the wrong place. */
-    private static boolean isEndOfBlock(RecognitionException cause, IParserErrorContext context) {
-        final int expecting = expectedType(cause);
-        return expecting > 0 && expecting < context.getTokenNames().length && "'}'".equals(context.getTokenNames()[expecting]);
-    }
-
     private Optional<String> expected(RecognitionException cause, IParserErrorContext context) {
-        final int expecting = expectedType(cause);
-        if (expecting <= 0 || expecting >= context.getTokenNames().length) {
+        final String name = expectedName(cause, context);
+        if (name.isEmpty()) {
             return Optional.empty();
         }
-        final String name = context.getTokenNames()[expecting];
         return Optional.of(name.startsWith("RULE_") ? text("token." + name) : text("token.keyword", name.substring(1, name.length() - 1)));
+    }
+
+    /** The expected token as the parser calls it, or an empty text. */
+    private static String expectedName(RecognitionException cause, IParserErrorContext context) {
+        final int expecting = expectedType(cause);
+        return expecting <= 0 || expecting >= context.getTokenNames().length ? "" : context.getTokenNames()[expecting];
     }
 
     private static int expectedType(RecognitionException cause) {
