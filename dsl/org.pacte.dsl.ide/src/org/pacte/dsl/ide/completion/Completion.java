@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.ide.editor.contentassist.ContentAssistContext;
-import org.eclipse.xtext.ide.editor.contentassist.antlr.ContentAssistContextFactory;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.TextRegion;
 import org.pacte.dsl.ide.services.Proposal;
@@ -23,7 +22,7 @@ import org.pacte.dsl.ide.services.TextChange;
 public class Completion {
     private static final int MOST = 300;
 
-    private final Provider<ContentAssistContextFactory> factories;
+    private final Provider<BlockContexts> factories;
     private final ExecutorService executor;
     private final List<Source> sources;
 
@@ -34,7 +33,7 @@ public class Completion {
     }
 
     @Inject
-    Completion(Provider<ContentAssistContextFactory> factories, ExecutorService executor, ValueSource values, ReferenceSource references, TimeSource times,
+    Completion(Provider<BlockContexts> factories, ExecutorService executor, ValueSource values, ReferenceSource references, TimeSource times,
             QuantitySource quantities, TextSource texts, KeywordSource keywords) {
         this.factories = factories;
         this.executor = executor;
@@ -62,7 +61,7 @@ public class Completion {
     }
 
     private ContentAssistContext[] contexts(String text, int offset, XtextResource resource) {
-        ContentAssistContextFactory factory = factories.get();
+        BlockContexts factory = factories.get();
         factory.setPool(executor);
         return factory.create(text, new TextRegion(offset, 0), offset, resource);
     }
