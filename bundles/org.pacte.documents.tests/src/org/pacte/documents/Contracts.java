@@ -61,8 +61,10 @@ public final class Contracts {
 
     public final Contract contract = FACTORY.createContract();
     public final DossierFile file = FACTORY.createDossierFile();
-    public final Organization prefecture = organization("Préfecture", "Préfecture du Nord", Side.STATE, "Préfet du Nord");
-    public final Organization town = organization("Ville", "Ville de Villeneuve", Side.LOCAL_AUTHORITY, "Maire de Villeneuve");
+    public final Organization prefecture = organization("Préfecture", "Préfecture du Nord", Side.STATE,
+            "Préfet du Nord");
+    public final Organization town = organization("Ville", "Ville de Villeneuve", Side.LOCAL_AUTHORITY,
+            "Maire de Villeneuve");
     public final Axis axis = FACTORY.createAxis();
     public final Commitment cameras = commitment("caméras", "Étendre la vidéoprotection", town);
     public final Commitment officers = commitment("renforts", "Renforcer les effectifs de police", prefecture);
@@ -220,7 +222,8 @@ public final class Contracts {
 
     /** Asks for a document. */
     public DocumentRequest request(Locale locale, Diffusion audience, Locator locator, Finding... findings) {
-        return new DocumentRequest(Dossier.ofFiles(List.of(file)), contract, List.of(findings), DAY, locale, audience, locator);
+        return new DocumentRequest(Dossier.ofFiles(List.of(file)), contract, List.of(findings), DAY, locale, audience,
+                locator);
     }
 
     /** Returns all that a document says, a line a piece. */
@@ -254,17 +257,19 @@ public final class Contracts {
                 collect(entry.value(), value);
                 lines.add(Inline.plain(entry.key()) + " = " + String.join(" / ", value));
             });
-            case KeyFigures figures -> figures.figures().forEach(figure -> lines.add(figure.value() + " " + figure.label()));
+            case KeyFigures figures ->
+                figures.figures().forEach(figure -> lines.add(figure.value() + " " + figure.label()));
             case Table table -> {
                 lines.add(table.caption());
                 lines.add(String.join(" | ", table.columns().stream().map(Table.Column::title).toList()));
                 table.rows().forEach(row -> lines.add(
-                    String.join(" | ", row.cells().stream().map(cell -> Inline.plain(cell.content())).toList())));
+                        String.join(" | ", row.cells().stream().map(cell -> Inline.plain(cell.content())).toList())));
             }
             case Signatures signatures -> {
                 lines.add(signatures.done());
                 signatures.signatures().forEach(signature -> lines.add(
-                    String.join(" | ", signature.role(), signature.organization(), signature.quality(), signature.name())));
+                        String.join(" | ", signature.role(), signature.organization(), signature.quality(),
+                                signature.name())));
             }
             case Block other -> lines.add(other.toString());
         }

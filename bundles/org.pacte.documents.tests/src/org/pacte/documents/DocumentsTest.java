@@ -22,9 +22,9 @@ import org.pacte.documents.tree.Document;
 class DocumentsTest {
 
     private static final String OURS = """
-        org.pacte.documents.docx.DocxWriter
-        org.pacte.documents.html.HtmlWriter
-        """;
+            org.pacte.documents.docx.DocxWriter
+            org.pacte.documents.html.HtmlWriter
+            """;
 
     @TempDir
     Path folder;
@@ -52,7 +52,8 @@ class DocumentsTest {
         var documents = load("org.example.Absent\n" + FailingWriter.class.getName() + "\n" + OURS);
         assertEquals(List.of("docx", "html"), documents.writers().stream().map(DocumentWriter::format).toList());
         assertEquals(2, documents.faults().size());
-        String messages = String.join("\n", documents.faults().stream().map(fault -> fault.message(Locale.FRENCH)).toList());
+        String messages = String.join("\n",
+                documents.faults().stream().map(fault -> fault.message(Locale.FRENCH)).toList());
         assertTrue(messages.contains("org.example.Absent"), messages);
         assertTrue(messages.contains(FailingWriter.class.getName()), messages);
         assertTrue(messages.contains("contribution écartée"), messages);

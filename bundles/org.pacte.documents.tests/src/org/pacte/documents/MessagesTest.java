@@ -25,7 +25,7 @@ class MessagesTest {
     @ValueSource(strings = {"", "html/", "docx/", "contract/", "control/"})
     void ourFrenchObeysItsTypography(String folder) throws IOException {
         load(folder + "messages.properties").forEach((key, text) -> assertFalse(
-            text.toString().matches("(?s).*( [:;!?»]|« |'|[^\\u00A0 ]:|\\p{L}[!?;]).*"), key + " = " + text));
+                text.toString().matches("(?s).*( [:;!?»]|« |'|[^\\u00A0 ]:|\\p{L}[!?;]).*"), key + " = " + text));
     }
 
     private static Set<String> keys(String bundle) throws IOException {

@@ -8,13 +8,14 @@ import org.pacte.documents.tree.Document;
  * A document that is made from a contract: the service that a plug-in provides in
  * {@code META-INF/services/org.pacte.documents.DocumentKind}.
  *
- * <p>
- * A kind keeps no state. The same request always gives the same document, and the document never holds what is reserved to
- * fewer readers than the request names.
+ * <p> A kind keeps no state. The same request always gives the same document, and the document never holds what is
+ * reserved to fewer readers than the request names.
  */
 public interface DocumentKind {
 
-    /** Returns the name by which a user asks for the document, such as {@code contrat}: lower case letters and hyphens. */
+    /**
+     * Returns the name by which a user asks for the document, such as {@code contrat}: lower case letters and hyphens.
+     */
     String id();
 
     /** Returns the short code of the document in the catalogue, such as {@code D1}. */

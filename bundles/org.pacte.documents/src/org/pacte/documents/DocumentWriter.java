@@ -8,9 +8,8 @@ import org.pacte.documents.tree.Document;
 /**
  * Says a document in one file format.
  *
- * <p>
- * Writers are contributed through {@link java.util.ServiceLoader}. The same document always gives the same bytes: a writer
- * uses no clock, no random and not the locale of the machine.
+ * <p> Writers are contributed through {@link java.util.ServiceLoader}. The same document always gives the same bytes: a
+ * writer uses no clock, no random and not the locale of the machine.
  */
 public interface DocumentWriter {
 

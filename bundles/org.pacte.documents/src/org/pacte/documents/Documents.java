@@ -97,8 +97,9 @@ public final class Documents {
             }
         }
         // Ours stand before those of plug-ins, so that nobody takes the place of one of ours.
-        found.sort(Comparator.comparing((T each) -> each.getClass().getClassLoader() != Documents.class.getClassLoader())
-            .thenComparing(each -> each.getClass().getName()));
+        found.sort(
+                Comparator.comparing((T each) -> each.getClass().getClassLoader() != Documents.class.getClassLoader())
+                        .thenComparing(each -> each.getClass().getName()));
         return found;
     }
 
@@ -123,8 +124,9 @@ public final class Documents {
     /** Returns the documents in the order of their codes: D1, D2, … D10. */
     public List<DocumentKind> kinds() {
         return kinds.values().stream()
-            .sorted(Comparator.comparing((DocumentKind kind) -> kind.code().length()).thenComparing(DocumentKind::code))
-            .toList();
+                .sorted(Comparator.comparing((DocumentKind kind) -> kind.code().length())
+                        .thenComparing(DocumentKind::code))
+                .toList();
     }
 
     /** Returns the formats, by name. */

@@ -21,8 +21,8 @@ public final class Exporter {
     }
 
     /**
-     * Writes a document beside its place and then moves it there: whatever happens, the file holds the whole new document or
-     * what it held before.
+     * Writes a document beside its place and then moves it there: whatever happens, the file holds the whole new
+     * document or what it held before.
      *
      * @param file its folder is made if it does not exist; a link is followed
      * @throws IOException if the file cannot be written; no other file is left behind
@@ -59,7 +59,8 @@ public final class Exporter {
     }
 
     private static String slug(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
         String slug = plain.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         return slug.substring(Math.max(0, slug.length() - LONGEST_NAME));
     }

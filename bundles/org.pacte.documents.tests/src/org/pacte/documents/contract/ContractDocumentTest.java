@@ -42,8 +42,9 @@ class ContractDocumentTest {
     void theArticlesFollowOneAnotherAndTheSignaturesTheArticles() {
         var headings = build().sections(1).stream().map(section -> section.number() + section.anchor()).toList();
         assertEquals(List.of("parties", "visas", "preambule", "Article\u00A01erobjet", "Article\u00A02diagnostic",
-            "Article\u00A03engagements", "Article\u00A04indicateurs", "Article\u00A05gouvernance", "Article\u00A06evaluation",
-            "signatures"), headings);
+                "Article\u00A03engagements", "Article\u00A04indicateurs", "Article\u00A05gouvernance",
+                "Article\u00A06evaluation",
+                "signatures"), headings);
     }
 
     @Test
@@ -94,7 +95,9 @@ class ContractDocumentTest {
 
     @Test
     void recitalsNameTheTextWithItsArticleDateAndSubject() {
-        assertSays("Vu la circulaire n°\u00A06258/SG du 16 avril 2021 (mise en œuvre des contrats de sécurité intégrée)\u202F;");
+        assertSays(
+                "Vu la circulaire n°\u00A06258/SG du 16 avril 2021 "
+                        + "(mise en œuvre des contrats de sécurité intégrée)\u202F;");
     }
 
     @Test
@@ -104,7 +107,8 @@ class ContractDocumentTest {
 
     @Test
     void aGroupIsNamedWithEachOfItsCommitments() {
-        model.group("Parentalité", Contracts.commitment("a", "Agir tôt", model.town), Contracts.commitment("b", "Coéduquer", model.town));
+        model.group("Parentalité", Contracts.commitment("a", "Agir tôt", model.town),
+                Contracts.commitment("b", "Coéduquer", model.town));
         assertEquals(2, Pattern.compile("Ensemble = Parentalité").matcher(words()).results().count());
     }
 
@@ -119,7 +123,9 @@ class ContractDocumentTest {
     void counterpartsAndIndicatorsHaveTheirTables() {
         Contracts.counterpart(model.officers, model.cameras);
         Contracts.indicator(model.cameras, "Caméras en service");
-        assertSays("Engagement n°\u00A02 – Renforcer les effectifs de police | Engagement n°\u00A01 – Étendre la vidéoprotection | à parité");
+        assertSays(
+                "Engagement n°\u00A02 – Renforcer les effectifs de police | "
+                        + "Engagement n°\u00A01 – Étendre la vidéoprotection | à parité");
         assertSays("Caméras en service | Engagement n°\u00A01 | – | 159 caméras au 31 décembre 2026 | –");
     }
 
@@ -149,7 +155,8 @@ class ContractDocumentTest {
                 assertFalse(Contracts.words(document).contains(hidden), hidden);
             }
         }
-        assertTrue(Contracts.words(new ContractDocument().build(model.request(Diffusion.RESTRICTED))).contains("Surveiller le 12"));
+        assertTrue(Contracts.words(new ContractDocument().build(model.request(Diffusion.RESTRICTED)))
+                .contains("Surveiller le 12"));
         var page = new ByteArrayOutputStream();
         new HtmlWriter().write(build(), page);
         assertFalse(page.toString("UTF-8").contains("rue Haute"));
@@ -179,15 +186,16 @@ class ContractDocumentTest {
         Contracts.cost(action, 16_000);
         Contracts.funding(action, model.prefecture, 8_000, 2022);
         assertSays("Pose | Ville de Villeneuve, avec Préfecture du Nord | "
-            + "du 03/01/2022 au 28/02/2022 Mise en service, le 28/02/2022 | 16\u00A0000\u00A0€ (investissement) | "
-            + "Préfecture du Nord\u00A0: 8\u00A0000\u00A0€ (notifié 2022)");
+                + "du 03/01/2022 au 28/02/2022 Mise en service, le 28/02/2022 | 16\u00A0000\u00A0€ (investissement) | "
+                + "Préfecture du Nord\u00A0: 8\u00A0000\u00A0€ (notifié 2022)");
     }
 
     @Test
     void everyValueOfTheVocabularyHasItsWordInBothLanguages() {
         List<Class<? extends Enum<?>>> vocabularies = List.of(DocumentState.class, Side.class, CircularField.class,
-            ConditionState.class, FundingStatus.class, CommitmentNature.class, Force.class, BodyLevel.class, Frequency.class,
-            CostKind.class);
+                ConditionState.class, FundingStatus.class, CommitmentNature.class, Force.class, BodyLevel.class,
+                Frequency.class,
+                CostKind.class);
         for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
             var wording = new Wording(locale);
             for (Class<? extends Enum<?>> vocabulary : vocabularies) {
@@ -222,7 +230,7 @@ class ContractDocumentTest {
         Contracts.indicator(model.cameras, "Caméras en service");
         Contracts.action(model.cameras, "Étude", true);
         String words = Contracts.words(new ContractDocument()
-            .build(model.request(Locale.ENGLISH, Diffusion.PUBLIC, Locator.NONE)));
+                .build(model.request(Locale.ENGLISH, Diffusion.PUBLIC, Locator.NONE)));
         assertTrue(words.contains("Deadline = end of 2026"), words);
         for (String french : List.of("Engagement", "Échéance", "Porteur", "précis", "Annexe", "Pour ", "Sommaire")) {
             assertFalse(words.contains(french), french);
@@ -233,7 +241,8 @@ class ContractDocumentTest {
     void ourSentencesObeyFrenchTypography() {
         String words = words();
         for (String fault : List.of("[^\\u00A0]:(?!//)", "[^\\u202F];", "[^\\u202F]!", "«[^\\u00A0]", "'", " »")) {
-            var found = Pattern.compile(fault).matcher(words.replaceAll("(?m)^(Metadata|TableOfContents|PageBreak).*$", ""));
+            var found = Pattern.compile(fault)
+                    .matcher(words.replaceAll("(?m)^(Metadata|TableOfContents|PageBreak).*$", ""));
             assertFalse(found.find(), () -> fault + ": " + words);
         }
     }

@@ -25,8 +25,9 @@ class ControlReportTest {
 
     @Test
     void findingsAreCountedByGravity() {
-        String words = words(finding("Z1", Severity.ERROR, model.cameras), finding("Z2", Severity.WARNING, model.cameras),
-            finding("Z2", Severity.WARNING, model.officers));
+        String words = words(finding("Z1", Severity.ERROR, model.cameras),
+                finding("Z2", Severity.WARNING, model.cameras),
+                finding("Z2", Severity.WARNING, model.officers));
         assertTrue(words.contains("1 erreur\n2 avertissements\n0 information\n"), words);
         assertTrue(words.contains("Z2 – Z2 | avertissement | 2"), words);
         assertTrue(words.contains("à corriger avant toute signature"), words);
@@ -34,18 +35,20 @@ class ControlReportTest {
 
     @Test
     void theGravestRulesComeFirst() {
-        var document = new ControlReport().build(model.request(Diffusion.PUBLIC, finding("Z1", Severity.INFO, model.cameras),
-            finding("Z3", Severity.WARNING, model.cameras), finding("Z2", Severity.ERROR, model.cameras),
-            finding("Z1", Severity.WARNING, model.cameras)));
-        assertEquals(List.of("regle-z2", "regle-z1", "regle-z3"), document.sections().stream().filter(section -> section.level() == 2)
-            .map(Section::anchor).toList());
+        var document = new ControlReport()
+                .build(model.request(Diffusion.PUBLIC, finding("Z1", Severity.INFO, model.cameras),
+                        finding("Z3", Severity.WARNING, model.cameras), finding("Z2", Severity.ERROR, model.cameras),
+                        finding("Z1", Severity.WARNING, model.cameras)));
+        assertEquals(List.of("regle-z2", "regle-z1", "regle-z3"),
+                document.sections().stream().filter(section -> section.level() == 2)
+                        .map(Section::anchor).toList());
     }
 
     @Test
     void aFindingSaysWhatWhereAndHowToCureIt() {
         Locator locator = finding -> Optional.of(new Locator.Place("contrat.pacte", 12));
         String words = Contracts.words(new ControlReport().build(model.request(Locale.FRENCH, Diffusion.PUBLIC, locator,
-            finding("Z1", Severity.ERROR, model.cameras))));
+                finding("Z1", Severity.ERROR, model.cameras))));
         assertTrue(words.contains("Comment corriger\u00A0: Corriger Z1"), words);
         assertTrue(words.contains("Parce que Z1"), words);
         assertTrue(words.contains("Constat Z1 | sécurité.caméras | contrat.pacte, ligne\u00A012"), words);
@@ -67,7 +70,7 @@ class ControlReportTest {
     void whatIsReservedIsNotNamedToAWiderAudience() {
         model.officers.setDiffusion(Diffusion.RESTRICTED);
         var about = new Finding("Z2", Severity.ERROR, "Constat Z2", "", "", model.cameras, null, Finding.WHOLE,
-            List.of(model.officers));
+                List.of(model.officers));
         String words = words(finding("Z1", Severity.ERROR, model.officers), about);
         assertFalse(words.contains("Constat Z"), words);
         assertTrue(words.contains("Aucun constat"), words);
@@ -87,7 +90,8 @@ class ControlReportTest {
     }
 
     private static Finding finding(String rule, Severity severity, EObject element) {
-        return new Finding(rule, severity, "Constat " + rule, "Parce que " + rule, "Corriger " + rule, element, null, Finding.WHOLE,
-            List.of());
+        return new Finding(rule, severity, "Constat " + rule, "Parce que " + rule, "Corriger " + rule, element, null,
+                Finding.WHOLE,
+                List.of());
     }
 }

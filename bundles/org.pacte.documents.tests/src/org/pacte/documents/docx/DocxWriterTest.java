@@ -50,17 +50,20 @@ class DocxWriterTest {
         assertEquals(List.of("fr-FR"), Xml.texts(core, "language"));
         for (ZipEntry entry : entries(bytes(Samples.complete()))) {
             assertEquals(Instant.parse("1980-02-01T00:00:00Z"),
-                entry.getTimeLocal().toInstant(ZoneOffset.UTC), entry.getName());
+                    entry.getTimeLocal().toInstant(ZoneOffset.UTC), entry.getName());
         }
     }
 
     @Test
     void headingsHaveTheirStyleAndAreNumberedByTheEditor() throws Exception {
         try (var document = open(Samples.complete())) {
-            var headings = document.getParagraphs().stream().filter(p -> p.getStyle() != null && p.getStyle().startsWith("Heading"))
-                .toList();
-            assertEquals(List.of("Heading1", "Heading1", "Heading2", "Heading2", "Heading3", "Heading1", "Heading2", "Heading1"),
-                headings.stream().map(p -> p.getStyle()).toList());
+            var headings = document.getParagraphs().stream()
+                    .filter(p -> p.getStyle() != null && p.getStyle().startsWith("Heading"))
+                    .toList();
+            assertEquals(
+                    List.of("Heading1", "Heading1", "Heading2", "Heading2", "Heading3", "Heading1", "Heading2",
+                            "Heading1"),
+                    headings.stream().map(p -> p.getStyle()).toList());
             assertEquals("Objet et durée", headings.get(1).getText());
             for (String style : List.of("heading 1", "Title", "toc 1", "caption", "footer")) {
                 assertNotNull(document.getStyles().getStyleWithName(style), style);
@@ -77,8 +80,9 @@ class DocxWriterTest {
         assertEquals("0", value(headings.get(0), "numId"));
         String first = value(headings.get(1), "numId");
         var numbering = Xml.parse(parts(Samples.complete()).get("word/numbering.xml"));
-        var definition = Xml.elements(numbering, "num").stream().filter(num -> attribute(num, "numId").equals(first)).findFirst()
-            .orElseThrow();
+        var definition = Xml.elements(numbering, "num").stream().filter(num -> attribute(num, "numId").equals(first))
+                .findFirst()
+                .orElseThrow();
         assertEquals("Article\u00A0%1er\u00A0– ", value(definition, "lvlText"));
         assertEquals("0", value(definition, "abstractNumId"));
         assertEquals("", value(headings.get(2), "numId"));
@@ -88,9 +92,11 @@ class DocxWriterTest {
     void theTableOfContentsIsFilledInAndLeadsToTheHeadings() throws Exception {
         var text = text(Samples.complete());
         var entries = styled(text, style -> style.matches("TOC[1-3]"));
-        assertEquals(List.of("Préambule", "Article\u00A01er\u00A0– Objet et durée", "1.1\u2002Terme", "1.2\u2002Révision",
-            "Article\u00A02\u00A0– Engagements réciproques", "2.1\u2002Sécurité et tranquillité publique",
-            "Article\u00A03\u00A0– Signatures"), entries.stream().map(DocxWriterTest::shown).toList());
+        assertEquals(
+                List.of("Préambule", "Article\u00A01er\u00A0– Objet et durée", "1.1\u2002Terme", "1.2\u2002Révision",
+                        "Article\u00A02\u00A0– Engagements réciproques", "2.1\u2002Sécurité et tranquillité publique",
+                        "Article\u00A03\u00A0– Signatures"),
+                entries.stream().map(DocxWriterTest::shown).toList());
         var bookmarks = Xml.elements(text, "bookmarkStart").stream().map(mark -> attribute(mark, "name")).toList();
         for (Element entry : entries) {
             String target = attribute(Xml.elements(entry, "hyperlink").getFirst(), "anchor");
@@ -120,8 +126,9 @@ class DocxWriterTest {
 
     @Test
     void dataTablesRepeatTheirHeadingRowAndDescribeThemselves() throws Exception {
-        var table = Xml.elements(text(Samples.complete()), "tbl").stream().filter(each -> value(each, "tblStyle").equals("DataTable"))
-            .findFirst().orElseThrow();
+        var table = Xml.elements(text(Samples.complete()), "tbl").stream()
+                .filter(each -> value(each, "tblStyle").equals("DataTable"))
+                .findFirst().orElseThrow();
         assertEquals("Calendrier des actions", value(table, "tblCaption"));
         assertTrue(value(table, "tblDescription").startsWith("Une ligne par action"));
         var rows = Xml.elements(table, "tr");
@@ -134,7 +141,7 @@ class DocxWriterTest {
     @Test
     void signaturesStayTogether() throws Exception {
         var table = Xml.elements(text(Samples.complete()), "tbl").stream()
-            .filter(each -> value(each, "tblStyle").equals("SignatureTable")).findFirst().orElseThrow();
+                .filter(each -> value(each, "tblStyle").equals("SignatureTable")).findFirst().orElseThrow();
         var rows = Xml.elements(table, "tr");
         assertEquals(2, rows.size());
         assertTrue(rows.stream().allMatch(row -> Xml.elements(row, "cantSplit").size() == 1));
@@ -154,7 +161,8 @@ class DocxWriterTest {
             }
         }
         assertEquals(2, headers.size());
-        assertTrue(headers.stream().allMatch(header -> header.contains("Document de travail – version\u00A02")), headers.toString());
+        assertTrue(headers.stream().allMatch(header -> header.contains("Document de travail – version\u00A02")),
+                headers.toString());
         assertTrue(footers.contains("Page\u00A0 PAGE 1\u00A0sur\u00A0 NUMPAGES 1"), footers.toString());
     }
 
@@ -183,7 +191,8 @@ class DocxWriterTest {
     @Test
     void everyStyleThatIsUsedExists() throws Exception {
         var parts = parts(Samples.complete());
-        var known = Xml.elements(Xml.parse(parts.get("word/styles.xml")), "style").stream().map(s -> attribute(s, "styleId")).toList();
+        var known = Xml.elements(Xml.parse(parts.get("word/styles.xml")), "style").stream()
+                .map(s -> attribute(s, "styleId")).toList();
         for (String name : parts.keySet().stream().filter(part -> part.matches("word/[a-z]+[0-9]*\\.xml")).toList()) {
             var part = Xml.parse(parts.get(name));
             for (String kind : List.of("pStyle", "rStyle", "tblStyle", "basedOn", "next")) {
@@ -196,9 +205,10 @@ class DocxWriterTest {
 
     @Test
     void aDocumentWithoutContentsAsksForNoUpdate() throws Exception {
-        assertEquals(1, Xml.elements(Xml.parse(parts(Samples.complete()).get("word/settings.xml")), "updateFields").size());
+        assertEquals(1,
+                Xml.elements(Xml.parse(parts(Samples.complete()).get("word/settings.xml")), "updateFields").size());
         var plain = new DocumentBuilder("Note", Locale.FRENCH, LocalDate.of(2021, 1, 1))
-            .build(body -> body.paragraph("Rien."));
+                .build(body -> body.paragraph("Rien."));
         assertEquals(0, Xml.elements(Xml.parse(parts(plain).get("word/settings.xml")), "updateFields").size());
         assertFalse(new String(parts(plain).get(TEXT), StandardCharsets.UTF_8).contains("titlePg"));
     }

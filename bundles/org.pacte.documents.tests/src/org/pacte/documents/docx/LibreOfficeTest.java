@@ -54,7 +54,8 @@ class LibreOfficeTest {
     @Test
     void theNumbersOfTheHeadingsAreThoseOfTheTree() throws Exception {
         String text = text(pdf()).replaceAll("[\\s\\u00A0\\u2002]+", " ");
-        for (String heading : List.of("Article 1er – Objet et durée", "1.2.1 Forme de l’avenant", "Article 3 – Signatures")) {
+        for (String heading : List.of("Article 1er – Objet et durée", "1.2.1 Forme de l’avenant",
+                "Article 3 – Signatures")) {
             assertTrue(text.contains(heading), heading);
         }
     }
@@ -63,8 +64,9 @@ class LibreOfficeTest {
         Path document = folder.resolve("contrat.docx");
         Exporter.write(Samples.complete(), new DocxWriter(), document);
         // A profile of its own, as a running office would take the work over and return at once.
-        run("soffice", "-env:UserInstallation=" + folder.resolve("profile").toUri(), "--headless", "--convert-to", "pdf", "--outdir",
-            folder.toString(), document.toString());
+        run("soffice", "-env:UserInstallation=" + folder.resolve("profile").toUri(), "--headless", "--convert-to",
+                "pdf", "--outdir",
+                folder.toString(), document.toString());
         return folder.resolve("contrat.pdf");
     }
 
@@ -76,7 +78,7 @@ class LibreOfficeTest {
 
     private void run(String... command) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(command).redirectErrorStream(true)
-            .redirectOutput(folder.resolve("sortie.log").toFile()).start();
+                .redirectOutput(folder.resolve("sortie.log").toFile()).start();
         boolean ended = process.waitFor(3, TimeUnit.MINUTES);
         process.destroyForcibly();
         assertTrue(ended && process.exitValue() == 0, () -> String.join(" ", command));
@@ -85,6 +87,6 @@ class LibreOfficeTest {
     private static boolean isInstalled(String program) {
         String path = System.getenv("PATH");
         return path != null && List.of(path.split(File.pathSeparator)).stream()
-            .anyMatch(directory -> Files.isExecutable(Path.of(directory, program)));
+                .anyMatch(directory -> Files.isExecutable(Path.of(directory, program)));
     }
 }

@@ -30,7 +30,7 @@ class HtmlWriterTest {
         assertEquals("html", page.getDocumentElement().getLocalName());
         assertEquals("fr", page.getDocumentElement().getAttribute("lang"));
         assertEquals(List.of("Contrat de sécurité intégrée de Villeneuve – Document de travail – version\u00A02"),
-            Xml.texts(page, "title"));
+                Xml.texts(page, "title"));
     }
 
     @Test
@@ -121,7 +121,8 @@ class HtmlWriterTest {
     @Test
     void notesAreCalledAndReadAtTheEnd() throws Exception {
         var page = page(Samples.complete());
-        var note = all(page).stream().filter(element -> element.getAttribute("id").equals("_note1")).findFirst().orElseThrow();
+        var note = all(page).stream().filter(element -> element.getAttribute("id").equals("_note1")).findFirst()
+                .orElseThrow();
         assertTrue(note.getTextContent().startsWith("Rapport annuel de la police municipale"));
         assertTrue(Xml.elements(page, "a").stream().anyMatch(link -> link.getAttribute("href").equals("#_note1")));
     }
@@ -132,7 +133,8 @@ class HtmlWriterTest {
 
     private static List<Element> all(org.w3c.dom.Document page) {
         var elements = page.getElementsByTagName("*");
-        return Stream.iterate(0, i -> i < elements.getLength(), i -> i + 1).map(elements::item).map(Element.class::cast).toList();
+        return Stream.iterate(0, i -> i < elements.getLength(), i -> i + 1).map(elements::item).map(Element.class::cast)
+                .toList();
     }
 
     private static org.w3c.dom.Document page(Document document) throws Exception {

@@ -32,9 +32,9 @@ class TreeTest {
             content.section("Durée", TreeTest::nothing);
         };
         assertEquals(List.of("Article\u00A01er", "1.1", "Article\u00A02"),
-            numbers(build(Numbering.articles(Locale.FRENCH), body)));
+                numbers(build(Numbering.articles(Locale.FRENCH), body)));
         assertEquals(List.of("Article\u00A01", "1.1", "Article\u00A02"),
-            numbers(build(Numbering.articles(Locale.ENGLISH), body)));
+                numbers(build(Numbering.articles(Locale.ENGLISH), body)));
     }
 
     @Test
@@ -55,16 +55,18 @@ class TreeTest {
             body.section("漢字", TreeTest::nothing);
         });
         assertEquals(List.of("echeance-duree", "echeance-duree-2", "s-2021", "s-"),
-            document.sections().stream().map(Section::anchor).toList());
+                document.sections().stream().map(Section::anchor).toList());
     }
 
     @Test
     void onlySafeAddressesMakeLinks() {
-        for (String safe : List.of("https://example.org/a?b=c#d", "HTTP://example.org", "mailto:mairie@example.org", "#objet")) {
+        for (String safe : List.of("https://example.org/a?b=c#d", "HTTP://example.org", "mailto:mairie@example.org",
+                "#objet")) {
             assertTrue(Link.isSafe(safe), safe);
         }
-        for (String unsafe : List.of("javascript:alert(1)", "data:text/html,x", "file:///etc/passwd", "//example.org", "a b",
-            "https:", "https://", "#", "", "vbscript:x", "\u0001javascript:alert(1)", "java\nscript:x")) {
+        for (String unsafe : List.of("javascript:alert(1)", "data:text/html,x", "file:///etc/passwd", "//example.org",
+                "a b",
+                "https:", "https://", "#", "", "vbscript:x", "\u0001javascript:alert(1)", "java\nscript:x")) {
             assertThrows(IllegalArgumentException.class, () -> new Link(unsafe, List.of()), unsafe);
         }
     }

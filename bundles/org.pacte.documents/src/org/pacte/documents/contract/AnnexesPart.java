@@ -57,7 +57,8 @@ final class AnnexesPart {
             boolean only = illustrative == all.size();
             if (illustrative > 0) {
                 String key = only ? "illustration.all" : "illustration.some";
-                section.callout(Tone.INFORMATION, wording.say("illustration.title"), note -> note.paragraph(wording.say(key)));
+                section.callout(Tone.INFORMATION, wording.say("illustration.title"),
+                        note -> note.paragraph(wording.say(key)));
             } else {
                 section.paragraph(wording.say("actions.text"));
             }
@@ -72,9 +73,11 @@ final class AnnexesPart {
     private Table table(Commitment commitment, boolean illustration) {
         String number = wording.say("commitment.number", Integer.toString(view.rank(commitment)));
         String caption = number + "\u00A0– " + wording.name(commitment);
-        var table = Table.captioned(illustration ? wording.say("illustration.caption", caption) : caption).description(wording.say("actions.description"))
-            .head(wording.say("actions.action"), 5).text(wording.say("actions.pilot"), 4).text(wording.say("actions.period"), 4)
-            .number(wording.say("actions.cost"), 4).text(wording.say("actions.funding"), 4);
+        var table = Table.captioned(illustration ? wording.say("illustration.caption", caption) : caption)
+                .description(wording.say("actions.description"))
+                .head(wording.say("actions.action"), 5).text(wording.say("actions.pilot"), 4)
+                .text(wording.say("actions.period"), 4)
+                .number(wording.say("actions.cost"), 4).text(wording.say("actions.funding"), 4);
         actions(commitment).forEach(action -> table.row(row(action, illustration)));
         return table.build();
     }
@@ -89,7 +92,7 @@ final class AnnexesPart {
         var costs = action.getCosts().stream().filter(cost -> cost.getAmount() != null).map(this::cost).toList();
         var fundings = action.getFundings().stream().map(this::funding).toList();
         return List.of(name.inlines(), Phrase.of(orDash(pilots(action))), dates.inlines(), lines(costs),
-            lines(fundings));
+                lines(fundings));
     }
 
     private static List<Inline> lines(List<String> lines) {
@@ -107,15 +110,16 @@ final class AnnexesPart {
     private String milestone(Milestone milestone) {
         String name = wording.name(milestone);
         return milestone.getDate() == null ? name
-            : wording.say("actions.milestone", name, FrenchDates.numeric(milestone.getDate()));
+                : wording.say("actions.milestone", name, FrenchDates.numeric(milestone.getDate()));
     }
 
     private String funding(Funding funding) {
         String share = funding.getAmount() != null ? funding.getAmount().print(wording.locale())
-            : funding.getRate() == null ? "" : wording.say("percent", FrenchNumbers.print(funding.getRate(), wording.locale()));
+                : funding.getRate() == null ? ""
+                        : wording.say("percent", FrenchNumbers.print(funding.getRate(), wording.locale()));
         String status = wording.label(funding.getStatus());
         return wording.say("actions.funded", wording.shortName(funding.getFunder()), share,
-            funding.getYear() == 0 ? status : status + " " + funding.getYear());
+                funding.getYear() == 0 ? status : status + " " + funding.getYear());
     }
 
     private static String orDash(String text) {
@@ -126,7 +130,7 @@ final class AnnexesPart {
         if (action.getEnd() == null && action.getDuration() != null) {
             String duration = action.getDuration().print(wording.locale());
             return action.getStart() == null ? duration
-                : wording.say("actions.fromFor", FrenchDates.numeric(action.getStart()), duration);
+                    : wording.say("actions.fromFor", FrenchDates.numeric(action.getStart()), duration);
         }
         String period = wording.shortPeriod(action.getStart(), action.getEnd());
         return period.isEmpty() && action.getDeadline() != null ? promises.deadline(action.getDeadline()) : period;
@@ -135,7 +139,8 @@ final class AnnexesPart {
     private String cost(Cost cost) {
         String amount = cost.getAmount().print(wording.locale());
         String regular = cost.getPer() == PeriodUnit.NONE ? amount : wording.say("per." + cost.getPer().name(), amount);
-        return cost.getKind() == CostKind.UNSPECIFIED ? regular : wording.say("cost.kind", regular, wording.label(cost.getKind()));
+        return cost.getKind() == CostKind.UNSPECIFIED ? regular
+                : wording.say("cost.kind", regular, wording.label(cost.getKind()));
     }
 
     void sources(SectionBuilder body) {
@@ -143,7 +148,8 @@ final class AnnexesPart {
             return;
         }
         body.unnumbered("sources", title("sources.title"),
-            section -> section.add(ItemList.bullets(view.contract().getSources().stream().map(this::source).toList())));
+                section -> section
+                        .add(ItemList.bullets(view.contract().getSources().stream().map(this::source).toList())));
     }
 
     private List<Inline> source(Source source) {
@@ -154,7 +160,8 @@ final class AnnexesPart {
         } else {
             phrase.text(title);
         }
-        return source.getDate() == null ? phrase.inlines() : phrase.text(", " + wording.date(source.getDate())).inlines();
+        return source.getDate() == null ? phrase.inlines()
+                : phrase.text(", " + wording.date(source.getDate())).inlines();
     }
 
     void glossary(SectionBuilder body) {
@@ -162,14 +169,17 @@ final class AnnexesPart {
         for (Glossary glossary : view.request().dossier().entries(Glossary.class)) {
             for (GlossaryEntry entry : glossary.getEntries()) {
                 if (entry.getAcronym() != null && entry.getExpansion() != null) {
-                    entries.merge(entry.getAcronym(), wording.text(entry.getExpansion()), (one, other) -> one + " ; " + other);
+                    entries.merge(entry.getAcronym(), wording.text(entry.getExpansion()),
+                            (one, other) -> wording.series(List.of(one, other)));
                 }
             }
         }
         if (entries.isEmpty()) {
             return;
         }
-        body.unnumbered("glossaire", title("glossary.title"), section -> section.add(new KeyValues(entries.entrySet().stream()
-            .map(entry -> new KeyValues.Entry(Phrase.of(entry.getKey()), List.of(new Paragraph(entry.getValue())))).toList())));
+        body.unnumbered("glossaire", title("glossary.title"), section -> section.add(new KeyValues(entries.entrySet()
+                .stream()
+                .map(entry -> new KeyValues.Entry(Phrase.of(entry.getKey()), List.of(new Paragraph(entry.getValue()))))
+                .toList())));
     }
 }

@@ -63,26 +63,27 @@ final class CommitmentPart {
             features.text("force", wording.label(commitment.getForce()));
         }
         features.text("quantity", promises.quantity(commitment.getQuantity()));
-        features.text("baselines", lines(commitment.getBaselines().stream().map(this::baseline).toList()));
+        features.text("baselines", wording.series(commitment.getBaselines().stream().map(this::baseline).toList()));
         features.add("deadline", deadline(commitment.getDeadline()));
         features.lines("readings", commitment.getReadings().stream().map(this::reading).toList());
         features.lines("reviews", commitment.getReviews().stream().map(this::review).toList());
         features.named("objectives", view.audience().visible(commitment.getObjectives()));
         features.named("territories", commitment.getTerritories());
-        features.text("targetGroups", lines(commitment.getTargetGroups().stream().map(wording::text).toList()));
+        features.text("targetGroups",
+                wording.series(commitment.getTargetGroups().stream().map(wording::text).toList()));
         features.named("programmes", commitment.getProgrammes());
         features.named("subjects", view.audience().visible(commitment.getSubjects()));
         features.named("bases", view.audience().visible(commitment.getBases()));
         features.named("reviewers", commitment.getReviewers());
         drafting(commitment, features);
-        features.text("sources", lines(commitment.getSources().stream().map(this::source).toList()));
+        features.text("sources", wording.series(commitment.getSources().stream().map(this::source).toList()));
         return features.entries();
     }
 
     private void drafting(Commitment commitment, Features features) {
         var status = commitment.getDraftingStatus();
         boolean unfinished = status == DraftingStatus.IDEA || status == DraftingStatus.IN_PREPARATION
-            || status == DraftingStatus.NEGOTIATED;
+                || status == DraftingStatus.NEGOTIATED;
         if (unfinished) {
             features.add("drafting", new Phrase().badge(Tone.WARNING, wording.label(status)).inlines());
         }
@@ -92,7 +93,8 @@ final class CommitmentPart {
         if (commitment.getBearers().isEmpty()) {
             return new Phrase().emphasis(wording.say("bearer.missing")).inlines();
         }
-        return Phrase.of(Typography.list(commitment.getBearers().stream().map(wording::actor).toList(), wording.locale()));
+        return Phrase
+                .of(Typography.list(commitment.getBearers().stream().map(wording::actor).toList(), wording.locale()));
     }
 
     private List<Inline> deadline(Deadline deadline) {
@@ -103,8 +105,10 @@ final class CommitmentPart {
     }
 
     private String baseline(Baseline baseline) {
-        String figure = wording.figure(baseline.getAmount(), baseline.getUnit(), baseline.getDate(), baseline.getTerritory());
-        return baseline.getSource() == null ? figure : wording.say("sourced", figure, wording.text(baseline.getSource()));
+        String figure = wording.figure(baseline.getAmount(), baseline.getUnit(), baseline.getDate(),
+                baseline.getTerritory());
+        return baseline.getSource() == null ? figure
+                : wording.say("sourced", figure, wording.text(baseline.getSource()));
     }
 
     private String reading(Reading reading) {
@@ -112,7 +116,7 @@ final class CommitmentPart {
         said.add(promises.quantity(reading.getQuantity()));
         said.add(reading.getDeadline() == null ? "" : promises.deadline(reading.getDeadline()));
         String text = wording.say("reading", wording.name(reading.getParty()),
-            String.join(", ", said.stream().filter(part -> !part.isEmpty()).toList()));
+                String.join(", ", said.stream().filter(part -> !part.isEmpty()).toList()));
         return reading.getSource() == null ? text : wording.say("sourced", text, wording.text(reading.getSource()));
     }
 
@@ -125,10 +129,6 @@ final class CommitmentPart {
     private String source(Source source) {
         String title = wording.text(source.getTitle());
         return source.getDate() == null ? title : wording.say("source.dated", title, wording.date(source.getDate()));
-    }
-
-    private String lines(List<String> items) {
-        return String.join(" ; ", items.stream().filter(item -> !item.isEmpty()).toList());
     }
 
     /** Collects the lines that have something to say. */

@@ -21,7 +21,7 @@ import org.pacte.model.contract.Side;
 final class CommitmentsPart {
 
     private static final List<Side> ORDER = List.of(Side.STATE, Side.LOCAL_AUTHORITY, Side.JUSTICE, Side.THIRD_PARTY,
-        Side.COMMON, Side.UNSPECIFIED);
+            Side.COMMON, Side.UNSPECIFIED);
 
     private final ContractView view;
     private final Wording wording;
@@ -50,7 +50,7 @@ final class CommitmentsPart {
     private void overview(SectionBuilder section) {
         var sides = sides(view.commitments());
         var table = Table.captioned(wording.say("overview.caption")).description(wording.say("overview.description"))
-            .head(wording.say("overview.axis"), 5);
+                .head(wording.say("overview.axis"), 5);
         var columns = ORDER.stream().filter(sides::containsKey).toList();
         columns.forEach(side -> table.number(wording.say("overview." + side.name()), 2));
         table.number(wording.say("overview.total"), 2);
@@ -63,7 +63,7 @@ final class CommitmentsPart {
         var unborne = sides(view.commitments()).getOrDefault(Side.UNSPECIFIED, List.of());
         if (!unborne.isEmpty()) {
             section.callout(Tone.WARNING, wording.say("missing.title"),
-                note -> note.paragraph(wording.count("bearers.missing", unborne.size())));
+                    note -> note.paragraph(wording.count("bearers.missing", unborne.size())));
         }
     }
 
@@ -78,7 +78,8 @@ final class CommitmentsPart {
 
     private static Map<Side, List<Commitment>> sides(List<Commitment> commitments) {
         var sides = new EnumMap<Side, List<Commitment>>(Side.class);
-        commitments.forEach(commitment -> sides.computeIfAbsent(commitment.side(), side -> new ArrayList<>()).add(commitment));
+        commitments.forEach(
+                commitment -> sides.computeIfAbsent(commitment.side(), side -> new ArrayList<>()).add(commitment));
         return sides;
     }
 
@@ -92,7 +93,7 @@ final class CommitmentsPart {
             var commitments = view.commitments(axis);
             if (commitments.isEmpty()) {
                 inner.paragraph(axis.getNotApplicable() == null ? wording.say("axis.empty")
-                    : wording.say("axis.notApplicable", wording.text(axis.getNotApplicable())));
+                        : wording.say("axis.notApplicable", wording.text(axis.getNotApplicable())));
             }
             var sides = sides(commitments);
             ORDER.stream().filter(sides::containsKey).forEach(side -> side(axis, side, sides.get(side), inner));

@@ -48,20 +48,21 @@ public final class ContractDocument implements DocumentKind {
         String title = wording.name(request.contract());
         String issuers = wording.names(request.contract().getParties());
         var metadata = new Metadata(issuers, kind(request.contract(), wording),
-            wording.say("description", title), List.of(wording.say("keyword.contract"), wording.say("keyword.security")));
+                wording.say("description", title),
+                List.of(wording.say("keyword.contract"), wording.say("keyword.security")));
         return new DocumentBuilder(title, request.locale(), request.date())
-            .subtitle(wording.period(request.contract().getStart(), request.contract().getEnd()))
-            .draft(draft(request.contract(), wording))
-            .metadata(metadata)
-            .cover(cover(view))
-            .numbering(Numbering.articles(request.locale()))
-            .build(body -> text(view, body));
+                .subtitle(wording.period(request.contract().getStart(), request.contract().getEnd()))
+                .draft(draft(request.contract(), wording))
+                .metadata(metadata)
+                .cover(cover(view))
+                .numbering(Numbering.articles(request.locale()))
+                .build(body -> text(view, body));
     }
 
     private static Document withheld(DocumentRequest request, Wording wording) {
         return new DocumentBuilder(wording.say("withheld.title"), request.locale(), request.date())
-            .build(body -> body.callout(Tone.WARNING, wording.say("withheld.title"),
-                note -> note.paragraph(wording.say("withheld.text"))));
+                .build(body -> body.callout(Tone.WARNING, wording.say("withheld.title"),
+                        note -> note.paragraph(wording.say("withheld.text"))));
     }
 
     /** Returns what a draft says of itself; a signed text says nothing. */
@@ -70,11 +71,12 @@ public final class ContractDocument implements DocumentKind {
             return "";
         }
         return contract.getVersion() > 0 ? wording.say("draft.version", Integer.toString(contract.getVersion()))
-            : wording.say("draft");
+                : wording.say("draft");
     }
 
     private static boolean isSigned(Contract contract) {
-        return contract.getState().compareTo(DocumentState.SIGNED) >= 0 && contract.getState() != DocumentState.ABANDONED;
+        return contract.getState().compareTo(DocumentState.SIGNED) >= 0
+                && contract.getState() != DocumentState.ABANDONED;
     }
 
     private static String kind(Contract contract, Wording wording) {
@@ -92,7 +94,7 @@ public final class ContractDocument implements DocumentKind {
         lines.add(wording.say("cover.state", wording.label(contract.getState())));
         boolean signed = contract.getSignedOn() != null && isSigned(contract);
         lines.add(signed ? wording.say("cover.signed", wording.date(contract.getSignedOn()))
-            : wording.say("cover.date", wording.date(view.request().date())));
+                : wording.say("cover.date", wording.date(view.request().date())));
         return new Cover(true, contract.getParties().stream().map(wording::name).toList(), lines);
     }
 

@@ -78,6 +78,6 @@ final class ContractView {
     Phrase refer(Phrase phrase, Commitment commitment) {
         int rank = rank(commitment);
         return phrase.section(anchor(rank), wording.say("commitment.number", Integer.toString(rank)))
-            .text(" – " + wording.name(commitment));
+                .text(" – " + wording.name(commitment));
     }
 }

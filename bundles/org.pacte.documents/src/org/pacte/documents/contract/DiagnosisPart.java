@@ -26,7 +26,7 @@ final class DiagnosisPart {
         body.section("diagnostic", wording.say("diagnosis.title"), section -> {
             if (diagnosis == null) {
                 section.callout(Tone.WARNING, wording.say("missing.title"),
-                    note -> note.paragraph(wording.say("diagnosis.missing")));
+                        note -> note.paragraph(wording.say("diagnosis.missing")));
                 return;
             }
             origin(diagnosis, section);
@@ -52,9 +52,11 @@ final class DiagnosisPart {
             return;
         }
         var table = Table.captioned(wording.say("findings.caption")).description(wording.say("findings.description"))
-            .head(wording.say("findings.finding"), 4).text(wording.say("findings.figure"), 3).text(wording.say("findings.source"), 2);
+                .head(wording.say("findings.finding"), 4).text(wording.say("findings.figure"), 3)
+                .text(wording.say("findings.source"), 2);
         for (DiagnosisFinding finding : findings) {
-            String figure = wording.figure(finding.getAmount(), finding.getUnit(), finding.getDate(), finding.getTerritory());
+            String figure = wording.figure(finding.getAmount(), finding.getUnit(), finding.getDate(),
+                    finding.getTerritory());
             String said = figure.isEmpty() ? wording.text(finding.getText()) : figure;
             table.row(wording.name(finding), said, sources(finding.getSources()));
         }
@@ -62,6 +64,7 @@ final class DiagnosisPart {
     }
 
     private String sources(List<Source> sources) {
-        return Typography.list(sources.stream().map(source -> wording.text(source.getTitle())).toList(), wording.locale());
+        return Typography.list(sources.stream().map(source -> wording.text(source.getTitle())).toList(),
+                wording.locale());
     }
 }

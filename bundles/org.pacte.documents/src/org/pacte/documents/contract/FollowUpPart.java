@@ -11,6 +11,7 @@ import org.pacte.documents.tree.Paragraph;
 import org.pacte.documents.tree.Phrase;
 import org.pacte.documents.tree.SectionBuilder;
 import org.pacte.documents.tree.Table;
+import org.pacte.model.contract.Baseline;
 import org.pacte.model.contract.Body;
 import org.pacte.model.contract.BodyLevel;
 import org.pacte.model.contract.Commitment;
@@ -37,15 +38,19 @@ final class FollowUpPart {
     }
 
     void counterparts(SectionBuilder body) {
-        var counterparts = Table.captioned(wording.say("counterparts.caption")).description(wording.say("counterparts.description"))
-            .text(wording.say("counterparts.commitment"), 5).text(wording.say("counterparts.inReturn"), 5)
-            .text(wording.say("counterparts.rule"), 2);
-        var conditions = Table.captioned(wording.say("conditions.caption")).description(wording.say("conditions.description"))
-            .text(wording.say("conditions.commitment"), 4).text(wording.say("conditions.condition"), 4)
-            .text(wording.say("conditions.verification"), 3).text(wording.say("conditions.state"), 2);
+        var counterparts = Table.captioned(wording.say("counterparts.caption"))
+                .description(wording.say("counterparts.description"))
+                .text(wording.say("counterparts.commitment"), 5).text(wording.say("counterparts.inReturn"), 5)
+                .text(wording.say("counterparts.rule"), 2);
+        var conditions = Table.captioned(wording.say("conditions.caption"))
+                .description(wording.say("conditions.description"))
+                .text(wording.say("conditions.commitment"), 4).text(wording.say("conditions.condition"), 4)
+                .text(wording.say("conditions.verification"), 3).text(wording.say("conditions.state"), 2);
         for (Commitment commitment : view.commitments()) {
-            commitment.getCounterparts().stream().filter(link -> link.getTarget() != null && view.shows(link.getTarget()))
-                .forEach(link -> counterparts.row(List.of(reference(commitment), reference(link.getTarget()), Phrase.of(rule(link)))));
+            commitment.getCounterparts().stream()
+                    .filter(link -> link.getTarget() != null && view.shows(link.getTarget()))
+                    .forEach(link -> counterparts
+                            .row(List.of(reference(commitment), reference(link.getTarget()), Phrase.of(rule(link)))));
             commitment.getConditions().forEach(condition -> conditions.row(condition(commitment, condition)));
         }
         if (counterparts.isEmpty() && conditions.isEmpty()) {
@@ -71,7 +76,7 @@ final class FollowUpPart {
         }
         boolean stated = counterpart.getGiven() != null && counterpart.getReceived() != null;
         return stated ? new Ratio(counterpart.getGiven(), counterpart.getReceived()).print(wording.locale())
-            : wording.say("counterparts.noRule");
+                : wording.say("counterparts.noRule");
     }
 
     private List<List<Inline>> condition(Commitment commitment, Condition condition) {
@@ -82,18 +87,20 @@ final class FollowUpPart {
         if (condition.getVerifiedBefore() != null) {
             checked.add(wording.say("conditions.before", wording.date(condition.getVerifiedBefore())));
         }
-        return List.of(reference(commitment), Phrase.of(wording.text(condition.getText())), Phrase.of(String.join(" ", checked)),
-            Phrase.of(wording.label(condition.getState())));
+        return List.of(reference(commitment), Phrase.of(wording.text(condition.getText())),
+                Phrase.of(String.join(" ", checked)),
+                Phrase.of(wording.label(condition.getState())));
     }
 
     void indicators(SectionBuilder body) {
         body.section("indicateurs", wording.say("indicators.title"), section -> {
-            var table = Table.captioned(wording.say("indicators.caption")).description(wording.say("indicators.description"))
-                .head(wording.say("indicators.indicator"), 4).text(wording.say("indicators.of"), 3)
-                .text(wording.say("indicators.baseline"), 3).text(wording.say("indicators.target"), 3)
-                .text(wording.say("indicators.source"), 3);
+            var table = Table.captioned(wording.say("indicators.caption"))
+                    .description(wording.say("indicators.description"))
+                    .head(wording.say("indicators.indicator"), 4).text(wording.say("indicators.of"), 3)
+                    .text(wording.say("indicators.baseline"), 3).text(wording.say("indicators.target"), 3)
+                    .text(wording.say("indicators.source"), 3);
             view.contents().indicators().stream().filter(view.audience()::maySee).filter(this::isShown)
-                .forEach(indicator -> table.row(indicator(indicator)));
+                    .forEach(indicator -> table.row(indicator(indicator)));
             if (table.isEmpty()) {
                 section.paragraph(wording.say("indicators.none"));
             } else {
@@ -117,18 +124,25 @@ final class FollowUpPart {
 
     private List<List<Inline>> indicator(Indicator indicator) {
         var about = commitmentAround(indicator).map(this::numbered)
-            .orElseGet(() -> Phrase.of(indicator.eContainer() instanceof Objective objective ? wording.name(objective) : ""));
-        String baselines = String.join(" ; ", indicator.getBaselines().stream().map(baseline -> wording.figure(
-            baseline.getAmount(), baseline.getUnit() == null ? indicator.getUnit() : baseline.getUnit(), baseline.getDate(),
-            baseline.getTerritory())).toList());
-        String targets = String.join(" ; ", indicator.getTargets().stream().map(target -> target(indicator, target)).toList());
+                .orElseGet(() -> Phrase
+                        .of(indicator.eContainer() instanceof Objective objective ? wording.name(objective) : ""));
+        String baselines = wording
+                .series(indicator.getBaselines().stream().map(baseline -> baseline(indicator, baseline)).toList());
+        String targets = wording
+                .series(indicator.getTargets().stream().map(target -> target(indicator, target)).toList());
         return List.of(Phrase.of(wording.name(indicator)), about, Phrase.of(baselines.isEmpty() ? "–" : baselines),
-            Phrase.of(targets.isEmpty() ? "–" : targets), Phrase.of(origin(indicator)));
+                Phrase.of(targets.isEmpty() ? "–" : targets), Phrase.of(origin(indicator)));
+    }
+
+    private String baseline(Indicator indicator, Baseline baseline) {
+        String unit = baseline.getUnit() == null ? indicator.getUnit() : baseline.getUnit();
+        return wording.figure(baseline.getAmount(), unit, baseline.getDate(), baseline.getTerritory());
     }
 
     private List<Inline> numbered(Commitment commitment) {
         int rank = view.rank(commitment);
-        return new Phrase().section(ContractView.anchor(rank), wording.say("commitment.number", Integer.toString(rank))).inlines();
+        return new Phrase().section(ContractView.anchor(rank), wording.say("commitment.number", Integer.toString(rank)))
+                .inlines();
     }
 
     private String target(Indicator indicator, IndicatorTarget target) {
@@ -155,7 +169,7 @@ final class FollowUpPart {
         body.section("gouvernance", wording.say("governance.title"), section -> {
             var bodies = new LinkedHashSet<Body>(view.contract().getSteering());
             section.paragraph(bodies.isEmpty() ? wording.say("governance.missing")
-                : wording.say("governance.steering", wording.names(view.contract().getSteering())));
+                    : wording.say("governance.steering", wording.names(view.contract().getSteering())));
             view.commitments().forEach(commitment -> bodies.addAll(commitment.getReviewers()));
             bodies.stream().filter(each -> !each.eIsProxy()).forEach(each -> describe(each, section));
         });
@@ -170,7 +184,8 @@ final class FollowUpPart {
         entries.add(entry("body.chairs", orMissing(wording.names(body.getChairs()))));
         entries.add(entry("body.members", orMissing(wording.names(body.getMembers()))));
         entries.add(entry("body.frequency",
-            body.getFrequency() == Frequency.UNSPECIFIED ? wording.say("unstated") : wording.label(body.getFrequency())));
+                body.getFrequency() == Frequency.UNSPECIFIED ? wording.say("unstated")
+                        : wording.label(body.getFrequency())));
         section.add(new KeyValues(entries));
     }
 

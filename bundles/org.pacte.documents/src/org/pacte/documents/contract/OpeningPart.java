@@ -36,7 +36,8 @@ final class OpeningPart {
     void parties(SectionBuilder body) {
         body.unnumbered("parties", wording.say("parties.title"), section -> {
             if (contract.getParties().isEmpty()) {
-                section.callout(Tone.WARNING, wording.say("missing.title"), note -> note.paragraph(wording.say("parties.missing")));
+                section.callout(Tone.WARNING, wording.say("missing.title"),
+                        note -> note.paragraph(wording.say("parties.missing")));
                 return;
             }
             section.paragraph(wording.say("parties.between"));
@@ -52,7 +53,9 @@ final class OpeningPart {
         if (!party.eIsProxy() && party.stands() != Side.UNSPECIFIED) {
             phrase.text(" " + wording.say("parties.side", wording.label(party.stands())));
         }
-        return phrase.text(", " + wording.say("represented", wording.representative(party).orElseGet(() -> wording.say("unstated")))).inlines();
+        return phrase.text(", "
+                + wording.say("represented", wording.representative(party).orElseGet(() -> wording.say("unstated"))))
+                .inlines();
     }
 
     private void others(SectionBuilder section, String key, List<Actor> actors) {
@@ -67,7 +70,7 @@ final class OpeningPart {
             return;
         }
         body.unnumbered("visas", wording.say("recitals.title"),
-            section -> cited.forEach(text -> section.paragraph(Paragraph.Role.RECITAL, recital(text))));
+                section -> cited.forEach(text -> section.paragraph(Paragraph.Role.RECITAL, recital(text))));
     }
 
     private List<Inline> recital(Linkable cited) {
@@ -131,7 +134,7 @@ final class OpeningPart {
         body.section("objet", wording.say("object.title"), section -> {
             section.paragraph(wording.say("object.text"));
             section.paragraph(contract.getTerritories().isEmpty() ? wording.say("territories.missing")
-                : wording.say("territories", wording.names(contract.getTerritories())));
+                    : wording.say("territories", wording.names(contract.getTerritories())));
             var fields = fields();
             if (!fields.isEmpty()) {
                 section.paragraph(wording.say("fields"));

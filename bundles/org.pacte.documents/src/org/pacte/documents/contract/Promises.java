@@ -19,10 +19,12 @@ final class Promises {
         this.wording = view.wording();
     }
 
-    /** Returns a quantity in words; empty when there is none, or when it counts on something reserved to fewer readers. */
+    /**
+     * Returns a quantity in words; empty when there is none, or when it counts on something reserved to fewer readers.
+     */
     String quantity(QuantityStatement statement) {
         boolean reserved = statement instanceof ShareStatement share && share.getBase() != null
-            && !view.audience().maySee(share.getBase());
+                && !view.audience().maySee(share.getBase());
         if (reserved) {
             return "";
         }

@@ -22,22 +22,26 @@ final class SignaturesPart {
     void write(SectionBuilder body) {
         Contract contract = view.contract();
         var blocks = new ArrayList<Signatures.Signature>();
-        List<Actor> signatories = contract.getSignatories().isEmpty() ? contract.getParties() : contract.getSignatories();
+        List<Actor> signatories = contract.getSignatories().isEmpty() ? contract.getParties()
+                : contract.getSignatories();
         signatories.forEach(actor -> blocks.add(signature("", actor)));
         contract.getVisas().forEach(actor -> blocks.add(signature(wording.say("signature.visa"), actor)));
         contract.getOpinions().forEach(actor -> blocks.add(signature(wording.say("signature.opinion"), actor)));
         contract.getWitnesses().forEach(actor -> blocks.add(signature(wording.say("signature.witness"), actor)));
-        body.unnumbered("signatures", wording.say("signatures.title"), section -> section.add(new Signatures(done(contract), blocks)));
+        body.unnumbered("signatures", wording.say("signatures.title"),
+                section -> section.add(new Signatures(done(contract), blocks)));
     }
 
     private String done(Contract contract) {
-        String place = contract.getSignedAt() == null ? wording.say("signature.blank") : wording.text(contract.getSignedAt());
-        String date = contract.getSignedOn() == null ? wording.say("signature.blank") : wording.date(contract.getSignedOn());
+        String place = contract.getSignedAt() == null ? wording.say("signature.blank")
+                : wording.text(contract.getSignedAt());
+        String date = contract.getSignedOn() == null ? wording.say("signature.blank")
+                : wording.date(contract.getSignedOn());
         return wording.say("signature.done", place, date);
     }
 
     private Signatures.Signature signature(String role, Actor actor) {
         return new Signatures.Signature(role, wording.say("signature.for", wording.name(actor)),
-            wording.representative(actor).orElseGet(() -> wording.say("signature.function")), "");
+                wording.representative(actor).orElseGet(() -> wording.say("signature.function")), "");
     }
 }

@@ -67,8 +67,9 @@ final class Wording {
         if (element == null || element.eIsProxy()) {
             return say("unknown");
         }
-        return text(Stream.of(element.getTitle(), element.getName()).filter(Objects::nonNull).filter(name -> !name.isBlank())
-            .findFirst().orElse("…"));
+        return text(Stream.of(element.getTitle(), element.getName()).filter(Objects::nonNull)
+                .filter(name -> !name.isBlank())
+                .findFirst().orElse("…"));
     }
 
     /** Lists elements by their titles, as a sentence does. */
@@ -95,7 +96,13 @@ final class Wording {
     /** Returns the function in which an actor acts, if it is stated. */
     Optional<String> representative(Actor actor) {
         return actor.eIsProxy() ? Optional.empty()
-            : Optional.ofNullable(actor.getRepresentative()).filter(function -> !function.isBlank()).map(this::text);
+                : Optional.ofNullable(actor.getRepresentative()).filter(function -> !function.isBlank())
+                        .map(this::text);
+    }
+
+    /** Puts texts one after the other on a line, empty ones left out. */
+    String series(List<String> texts) {
+        return String.join(say("series"), texts.stream().filter(text -> !text.isEmpty()).toList());
     }
 
     /** Returns a date in words, or nothing. */

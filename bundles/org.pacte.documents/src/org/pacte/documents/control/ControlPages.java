@@ -50,24 +50,26 @@ final class ControlPages {
         if (!findings.isEmpty()) {
             body.add(new TableOfContents(say("contents"), 2));
             body.section("constats", say("findings.title"),
-                section -> findings.forEach((rule, found) -> section.section("regle-" + rule, title(rule), inner -> rule(found, inner))));
+                    section -> findings.forEach((rule, found) -> section.section("regle-" + rule, title(rule),
+                            inner -> rule(found, inner))));
         }
         silentRules(body);
     }
 
     private void summary(SectionBuilder section) {
         var counts = counts();
-        section.add(new KeyFigures(REPORTED.stream().map(severity -> figure(severity, counts.getOrDefault(severity, 0))).toList()));
+        section.add(new KeyFigures(
+                REPORTED.stream().map(severity -> figure(severity, counts.getOrDefault(severity, 0))).toList()));
         if (findings.isEmpty()) {
             section.callout(Tone.SUCCESS, say("none.title"), note -> note.paragraph(say("none.text")));
             return;
         }
         section.paragraph(say(counts.containsKey(Severity.ERROR) ? "summary.errors" : "summary.noErrors"));
         var table = Table.captioned(say("byRule.caption")).description(say("byRule.description"))
-            .head(say("byRule.rule"), 7).text(say("byRule.severity"), 3).number(say("byRule.count"), 2);
+                .head(say("byRule.rule"), 7).text(say("byRule.severity"), 3).number(say("byRule.count"), 2);
         findings.forEach((rule, found) -> table.row(List.of(
-            new Phrase().section(anchor(rule), rule).text(" – " + rules.getOrDefault(rule, rule)).inlines(),
-            badge(gravest(found)), Phrase.of(Integer.toString(found.size())))));
+                new Phrase().section(anchor(rule), rule).text(" – " + rules.getOrDefault(rule, rule)).inlines(),
+                badge(gravest(found)), Phrase.of(Integer.toString(found.size())))));
         section.add(table.build());
     }
 
@@ -113,7 +115,7 @@ final class ControlPages {
         boolean located = found.stream().anyMatch(finding -> locator.locate(finding).isPresent());
         boolean mixed = found.stream().map(Finding::severity).distinct().count() > 1;
         var table = Table.captioned(say("table.caption", found.getFirst().rule())).description(say("table.description"))
-            .text(say("table.message"), 7);
+                .text(say("table.message"), 7);
         if (mixed) {
             table.text(say("table.severity"), 3);
         }
@@ -130,7 +132,7 @@ final class ControlPages {
             cells.add(element(finding));
             if (located) {
                 cells.add(Phrase.of(locator.locate(finding)
-                    .map(place -> say("place", place.file(), Integer.toString(place.line()))).orElse("–")));
+                        .map(place -> say("place", place.file(), Integer.toString(place.line()))).orElse("–")));
             }
             table.row(cells);
         }

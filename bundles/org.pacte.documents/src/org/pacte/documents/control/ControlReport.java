@@ -25,7 +25,9 @@ import org.pacte.model.text.Messages;
 import org.pacte.model.text.Typography;
 import org.pacte.model.time.FrenchDates;
 
-/** The control report (D14): how many findings, of which gravity, then rule by rule what was found, where, and the cure. */
+/**
+ * The control report (D14): how many findings, of which gravity, then rule by rule what was found, where, and the cure.
+ */
 public final class ControlReport implements DocumentKind {
 
     private static final Messages MESSAGES = Messages.beside(ControlReport.class);
@@ -53,11 +55,12 @@ public final class ControlReport implements DocumentKind {
         var findings = findings(request);
         var pages = new ControlPages(locale, request.locator(), rules(locale), findings);
         return new DocumentBuilder(title(locale), locale, request.date())
-            .subtitle(contract)
-            .metadata(new Metadata("", title(locale), MESSAGES.get(locale, "description", contract, date), List.of()))
-            .cover(new Cover(false, List.of(), List.of(MESSAGES.get(locale, "cover.date", date))))
-            .numbering(Numbering.NONE)
-            .build(pages::write);
+                .subtitle(contract)
+                .metadata(
+                        new Metadata("", title(locale), MESSAGES.get(locale, "description", contract, date), List.of()))
+                .cover(new Cover(false, List.of(), List.of(MESSAGES.get(locale, "cover.date", date))))
+                .numbering(Numbering.NONE)
+                .build(pages::write);
     }
 
     private static String contractTitle(DocumentRequest request, Locale locale) {
@@ -76,16 +79,22 @@ public final class ControlReport implements DocumentKind {
         return titles;
     }
 
-    /** Returns the findings about the contract and the register that these readers may know of, by rule, gravest first. */
+    /**
+     * Returns the findings about the contract and the register that these readers may know of, by rule, gravest first.
+     */
     private static Map<String, List<Finding>> findings(DocumentRequest request) {
         var audience = new Audience(request.audience());
         var known = request.findings().stream().filter(finding -> concerns(finding, request.contract()))
-            .filter(finding -> audience.maySee(finding.element()) && finding.related().stream().allMatch(audience::maySee)).toList();
+                .filter(finding -> audience.maySee(finding.element())
+                        && finding.related().stream().allMatch(audience::maySee))
+                .toList();
         var byRule = new LinkedHashMap<String, List<Finding>>();
         for (Severity severity : Severity.values()) {
             Set<String> rules = new TreeSet<>();
-            known.stream().filter(finding -> finding.severity() == severity).forEach(finding -> rules.add(finding.rule()));
-            rules.stream().filter(rule -> !byRule.containsKey(rule)).forEach(rule -> byRule.put(rule, new ArrayList<>()));
+            known.stream().filter(finding -> finding.severity() == severity)
+                    .forEach(finding -> rules.add(finding.rule()));
+            rules.stream().filter(rule -> !byRule.containsKey(rule))
+                    .forEach(rule -> byRule.put(rule, new ArrayList<>()));
         }
         known.forEach(finding -> byRule.get(finding.rule()).add(finding));
         return byRule;

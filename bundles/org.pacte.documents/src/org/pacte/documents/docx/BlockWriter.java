@@ -84,7 +84,9 @@ final class BlockWriter {
         }
     }
 
-    /** Tells whether a part belongs to the next one: it opens a section by a remark or quotation, or announces a list. */
+    /**
+     * Tells whether a part belongs to the next one: it opens a section by a remark or quotation, or announces a list.
+     */
     private static boolean announces(List<Content> parts, int index) {
         if (index + 1 == parts.size()) {
             return false;

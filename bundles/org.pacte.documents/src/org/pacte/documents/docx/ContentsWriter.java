@@ -18,11 +18,11 @@ import org.pacte.documents.tree.TableOfContents;
 /**
  * Writes a filled-in table of contents: a line a section, which links to its heading and refers to its page.
  *
- * <p>
- * A page number is known to the editor only, so none is written: an empty reference beats a wrong one. Word fills the
- * references when it updates its fields, which the settings ask for on opening. LibreOffice computes a reference wherever
- * it stands, except in a contents field, whose text it keeps as it is; so the marks of that field are an alternative that
- * Word reads and LibreOffice does not know. Both then show the right pages, and Word can rebuild the table.
+ * <p> A page number is known to the editor only, so none is written: an empty reference beats a wrong one. Word fills
+ * the references when it updates its fields, which the settings ask for on opening. LibreOffice computes a reference
+ * wherever it stands, except in a contents field, whose text it keeps as it is; so the marks of that field are an
+ * alternative that Word reads and LibreOffice does not know. Both then show the right pages, and Word can rebuild the
+ * table.
  */
 final class ContentsWriter {
 

@@ -75,7 +75,7 @@ public final class DocxWriter implements DocumentWriter {
         boolean hasContents = document.content().stream().anyMatch(TableOfContents.class::isInstance);
         if (hasContents) {
             target.getRelations().stream().filter(XWPFSettings.class::isInstance).map(XWPFSettings.class::cast)
-                .forEach(XWPFSettings::setUpdateFields);
+                    .forEach(XWPFSettings::setUpdateFields);
         }
     }
 
@@ -136,7 +136,7 @@ public final class DocxWriter implements DocumentWriter {
             first.addNewPPr().addNewPStyle().setVal(Style.DRAFT);
             InlineWriter.text(document.draft(), first::addNewR);
             target.createFooter(HeaderFooterType.FIRST).createParagraph().getCTP().addNewPPr().addNewPStyle()
-                .setVal(Style.FOOTER);
+                    .setVal(Style.FOOTER);
         }
         CTP header = target.createHeader(HeaderFooterType.DEFAULT).createParagraph().getCTP();
         header.addNewPPr().addNewPStyle().setVal(Style.HEADER);

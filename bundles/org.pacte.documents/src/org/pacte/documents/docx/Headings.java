@@ -18,9 +18,8 @@ import org.pacte.documents.tree.Numbering;
 /**
  * Makes the editor number the headings as the document tree does, so that they stay right when sections are moved.
  *
- * <p>
- * All headings belong to one list whose levels are bound to the heading styles. A first section with a label of its own
- * ("Article 1er") refers to the same list through a number definition that words one level otherwise.
+ * <p> All headings belong to one list whose levels are bound to the heading styles. A first section with a label of its
+ * own ("Article 1er") refers to the same list through a number definition that words one level otherwise.
  */
 final class Headings {
 

@@ -51,8 +51,8 @@ final class InlineWriter {
     }
 
     /**
-     * How a run differs from its paragraph. Bold and italics are set on the run itself: those of a character style would
-     * cancel out in a heading or a table that is bold already.
+     * How a run differs from its paragraph. Bold and italics are set on the run itself: those of a character style
+     * would cancel out in a heading or a table that is bold already.
      */
     private record Format(boolean bold, boolean italic, String style) {
 
@@ -145,8 +145,8 @@ final class InlineWriter {
 
     private PackagePart notesPart() {
         return target.getRelations().stream().map(relation -> relation.getPackagePart())
-            .filter(candidate -> candidate.getContentType().equals(XWPFRelation.FOOTNOTE.getContentType()))
-            .findFirst().orElse(part);
+                .filter(candidate -> candidate.getContentType().equals(XWPFRelation.FOOTNOTE.getContentType()))
+                .findFirst().orElse(part);
     }
 
     /** Adds plain text at the end of a paragraph or a link. */

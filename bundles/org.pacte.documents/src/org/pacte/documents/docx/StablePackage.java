@@ -20,7 +20,7 @@ final class StablePackage {
 
     // The list of content types comes first, as readers that guess the type of a file expect it.
     private static final Comparator<String> ORDER = Comparator.comparing((String name) -> !name.startsWith("["))
-        .thenComparing(name -> !name.startsWith("_rels")).thenComparing(Comparator.naturalOrder());
+            .thenComparing(name -> !name.startsWith("_rels")).thenComparing(Comparator.naturalOrder());
 
     private StablePackage() {
     }

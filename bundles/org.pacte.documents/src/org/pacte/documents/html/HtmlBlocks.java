@@ -213,7 +213,8 @@ final class HtmlBlocks {
     private void columns(List<Table.Column> columns) {
         int whole = columns.stream().mapToInt(Table.Column::weight).sum();
         out.open("colgroup");
-        columns.forEach(column -> out.empty("col", "style", "width:" + Math.round(100f * column.weight() / whole) + "%"));
+        columns.forEach(
+                column -> out.empty("col", "style", "width:" + Math.round(100f * column.weight() / whole) + "%"));
         out.close().open("thead").open("tr");
         columns.forEach(column -> out.element("th", column.title(), "scope", "col", "class", kind(column)));
         out.close().close().line();

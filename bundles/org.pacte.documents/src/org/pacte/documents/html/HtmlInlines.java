@@ -70,7 +70,7 @@ final class HtmlInlines {
         notes.add(note);
         String number = Integer.toString(notes.size());
         out.open("sup").element("a", number, "class", "call", "id", "_call" + number, "href", "#_note" + number,
-            "aria-label", MESSAGES.get(language, "notes.call", number)).close();
+                "aria-label", MESSAGES.get(language, "notes.call", number)).close();
     }
 
     /** Writes the notes that were called so far, under a heading. */
@@ -85,7 +85,7 @@ final class HtmlInlines {
             out.open("li", "id", "_note" + number);
             write(notes.get(i).content());
             out.text(" ").element("a", "↩", "href", "#_call" + number, "aria-label",
-                MESSAGES.get(language, "notes.back", number));
+                    MESSAGES.get(language, "notes.back", number));
             out.close().line();
         }
         out.close().close().line();

@@ -20,8 +20,8 @@ import org.pacte.model.text.Messages;
 /**
  * Writes a document as one HTML page that is well-formed XML too.
  *
- * <p>
- * The page holds its style sheet and nothing active; its policy forbids it to load anything. It follows WCAG 2.1 level AA.
+ * <p> The page holds its style sheet and nothing active; its policy forbids it to load anything. It follows WCAG 2.1
+ * level AA.
  */
 public final class HtmlWriter implements DocumentWriter {
 
@@ -61,7 +61,8 @@ public final class HtmlWriter implements DocumentWriter {
 
     private static void head(Document document, Markup out) {
         out.open("head").line().empty("meta", "charset", "utf-8").line();
-        out.element("title", document.isDraft() ? document.title() + " – " + document.draft() : document.title()).line();
+        out.element("title", document.isDraft() ? document.title() + " – " + document.draft() : document.title())
+                .line();
         meta(out, "viewport", "width=device-width, initial-scale=1");
         meta(out, "color-scheme", "light dark");
         out.empty("meta", "http-equiv", "Content-Security-Policy", "content", POLICY).line();
@@ -86,7 +87,8 @@ public final class HtmlWriter implements DocumentWriter {
         var blocks = new HtmlBlocks(out, inlines, document.numbering());
         var contents = contents(document.content());
         out.open("body", "class", contents.isPresent() ? "wide" : "narrow").line();
-        out.element("a", MESSAGES.get(document.language(), "contents.skip"), "class", "skip", "href", "#_content").line();
+        out.element("a", MESSAGES.get(document.language(), "contents.skip"), "class", "skip", "href", "#_content")
+                .line();
         cover(document, out);
         contents.ifPresent(place -> navigation(document, place, out, blocks));
         out.open("main", "id", "_content", "tabindex", "-1").line();
@@ -126,7 +128,7 @@ public final class HtmlWriter implements DocumentWriter {
 
     private static void entries(List<Content> content, int depth, Markup out, HtmlBlocks blocks) {
         var sections = content.stream().filter(Section.class::isInstance).map(Section.class::cast)
-            .filter(section -> section.level() <= depth).toList();
+                .filter(section -> section.level() <= depth).toList();
         if (sections.isEmpty()) {
             return;
         }
@@ -152,13 +154,13 @@ public final class HtmlWriter implements DocumentWriter {
     /** Returns what stands in the margins of printed pages: the title, the draft's version and the page's number. */
     private static String pageMargins(Document document) {
         return """
-            @page {
-              @top-left { content: %s; }
-              @top-right { content: %s; }
-              @bottom-right { content: %s; }
-            }
-            """.formatted(quoted(document.title()), quoted(document.draft()),
-            MESSAGES.get(document.language(), "page.number"));
+                @page {
+                  @top-left { content: %s; }
+                  @top-right { content: %s; }
+                  @bottom-right { content: %s; }
+                }
+                """.formatted(quoted(document.title()), quoted(document.draft()),
+                MESSAGES.get(document.language(), "page.number"));
     }
 
     /** Returns a text as a string of a style sheet, with nothing in it that could end the string or the sheet. */

@@ -17,10 +17,9 @@ import org.pacte.documents.tree.Inline;
 /**
  * Reads CommonMark into the document tree.
  *
- * <p>
- * HTML in the text stays text, a link that is not {@linkplain org.pacte.documents.tree.Link#isSafe(String) safe} keeps its
- * words only, an image is its description, and headings become labels: the document alone has sections. Indentation makes
- * no code block, as the texts of a contract are indented with the lines around them.
+ * <p> HTML in the text stays text, a link that is not {@linkplain org.pacte.documents.tree.Link#isSafe(String) safe}
+ * keeps its words only, an image is its description, and headings become labels: the document alone has sections.
+ * Indentation makes no code block, as the texts of a contract are indented with the lines around them.
  *
  * @see <a href="https://spec.commonmark.org/0.31.2/">CommonMark 0.31.2</a>
  */
@@ -30,10 +29,11 @@ public final class RichText {
     private static final int DEEPEST_NESTING = 20;
 
     private static final Parser PARSER = Parser.builder()
-        .enabledBlockTypes(Set.of(BlockQuote.class, FencedCodeBlock.class, Heading.class, ListBlock.class, ThematicBreak.class))
-        .maxOpenBlockParsers(DEEPEST_NESTING)
-        .maxInlineNesting(DEEPEST_NESTING)
-        .build();
+            .enabledBlockTypes(Set.of(BlockQuote.class, FencedCodeBlock.class, Heading.class, ListBlock.class,
+                    ThematicBreak.class))
+            .maxOpenBlockParsers(DEEPEST_NESTING)
+            .maxInlineNesting(DEEPEST_NESTING)
+            .build();
 
     private RichText() {
     }

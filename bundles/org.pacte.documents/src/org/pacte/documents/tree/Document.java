@@ -13,7 +13,7 @@ import java.util.Objects;
  * @param language the language of its text, which is also that of the words that writers add
  * @param date the date it bears; the only date that a written file may hold
  * @param draft what the head of each page says as long as the text is not final, such as "Document de travail – version
- *        2"; empty when it is
+ * 2"; empty when it is
  */
 public record Document(String title, String subtitle, Locale language, LocalDate date, Metadata metadata, Cover cover,
         String draft, Numbering numbering, List<Content> content) {

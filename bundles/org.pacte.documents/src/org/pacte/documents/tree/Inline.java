@@ -14,14 +14,14 @@ public sealed interface Inline permits Text, Strong, Emphasis, Link, Code, LineB
 
     private static String plain(Inline inline) {
         return switch (inline) {
-        case Text text -> text.text();
-        case Strong strong -> plain(strong.content());
-        case Emphasis emphasis -> plain(emphasis.content());
-        case Link link -> plain(link.content());
-        case Code code -> code.text();
-        case LineBreak lineBreak -> " ";
-        case Badge badge -> badge.label();
-        case Footnote footnote -> "";
+            case Text text -> text.text();
+            case Strong strong -> plain(strong.content());
+            case Emphasis emphasis -> plain(emphasis.content());
+            case Link link -> plain(link.content());
+            case Code code -> code.text();
+            case LineBreak lineBreak -> " ";
+            case Badge badge -> badge.label();
+            case Footnote footnote -> "";
         };
     }
 }
