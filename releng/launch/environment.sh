@@ -1,6 +1,6 @@
 # shellcheck shell=sh
 # SPDX-License-Identifier: EPL-2.0
-# Sourced by the start scripts: finds a Java runtime that is new enough, without starting any.
+# Sourced by the start scripts: finds a Java runtime that is new enough, without starting any, and the user's language.
 
 # Prints the version of the runtime in folder $1, such as 21.0.8, from its "release" file; nothing when there is none.
 java_version_in() {
@@ -36,8 +36,13 @@ find_java() {
 
 # Sets language to en when the user's locale asks for English, and to fr otherwise.
 find_language() {
-  case "${LC_ALL:-${LC_MESSAGES:-${LANG:-}}}" in
+  case "${LANGUAGE:-${LC_ALL:-${LC_MESSAGES:-${LANG:-}}}}" in
     en*) language=en ;;
     *) language=fr ;;
   esac
+}
+
+# Under a locale without UTF-8, or one that is not installed, Java cannot even name a file with an accent: takes another one then.
+use_utf8() {
+  [ "$(locale charmap 2>/dev/null)" = UTF-8 ] || export LC_ALL=C.UTF-8 LANGUAGE="$language"
 }
