@@ -3,7 +3,6 @@ package org.pacte.documents.docx;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
@@ -13,13 +12,14 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.pacte.documents.Exporter;
 import org.pacte.documents.Samples;
 
 /** What LibreOffice makes of a document; left out on machines without it and the Poppler tools. */
+@EnabledIf("hasItsTools")
 class LibreOfficeTest {
 
     private static final Pattern ENTRY = Pattern.compile("(?m)^\\s*(\\S.*?)\\.{4,}\\s*(\\d+)$");
@@ -29,9 +29,8 @@ class LibreOfficeTest {
     @TempDir
     Path folder;
 
-    @BeforeEach
-    void needsItsTools() {
-        assumeTrue(isInstalled("soffice") && isInstalled("pdftotext"));
+    static boolean hasItsTools() {
+        return isInstalled("soffice") && isInstalled("pdftotext");
     }
 
     @Test
