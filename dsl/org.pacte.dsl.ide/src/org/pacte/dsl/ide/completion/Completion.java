@@ -9,9 +9,15 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import org.eclipse.xtext.AbstractElement;
+import org.eclipse.xtext.Assignment;
+import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.ParserRule;
 import org.eclipse.xtext.ide.editor.contentassist.ContentAssistContext;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.TextRegion;
 import org.pacte.dsl.ide.services.Proposal;
@@ -46,10 +52,14 @@ public class Completion {
             return List.of();
         }
         Map<String, Match> matches = new LinkedHashMap<>();
-        for (ContentAssistContext context : contexts(text, offset, resource)) {
+        ContentAssistContext[] contexts = contexts(text, offset, resource);
+        for (ContentAssistContext context : contexts) {
             if (!context.getPrefix().isEmpty() || !touchesWord(text, offset)) {
                 collect(place(context, text, resource), matches);
             }
+        }
+        if (contexts.length == 0) {
+            valueUnderWay(text, offset, resource).ifPresent(place -> collect(place, matches));
         }
         List<Match> best = matches.values().stream().sorted(Match.BEST_FIRST).limit(MOST).toList();
         String indent = indent(text, offset);
@@ -67,9 +77,30 @@ public class Completion {
     }
 
     private static Place place(ContentAssistContext context, String text, XtextResource resource) {
-        int offset = context.getOffset() - context.getPrefix().length();
-        return new Place(resource, context.getPrefix(), offset, context.getCurrentModel(), context.getFirstSetGrammarElements(),
+        // Words that nobody expects are read as one: only those of the last line are what is being typed.
+        String typed = context.getPrefix().substring(context.getPrefix().lastIndexOf('\n') + 1).stripLeading();
+        int offset = context.getOffset() - typed.length();
+        return new Place(resource, typed, offset, context.getCurrentModel(), context.getFirstSetGrammarElements(),
                 text.substring(text.lastIndexOf('\n', offset - 1) + 1, offset).isBlank());
+    }
+
+    /** The value of several words whose first ones are written, as "avant" of a deadline; it is proposed as a whole. */
+    private static Optional<Place> valueUnderWay(String text, int offset, XtextResource resource) {
+        int last = offset;
+        while (last > 0 && text.charAt(last - 1) == ' ') {
+            last--;
+        }
+        INode node = NodeModelUtils.findLeafNodeAtOffset(resource.getParseResult().getRootNode(), last - 1);
+        while (node != null && node.getGrammarElement() != null
+                && GrammarUtil.containingRule(node.getGrammarElement()) instanceof ParserRule rule && GrammarUtil.isDatatypeRule(rule)) {
+            node = node.getParent();
+        }
+        if (node == null || node.getGrammarElement() == null || node.getOffset() >= offset) {
+            return Optional.empty();
+        }
+        Assignment property = GrammarUtil.containingAssignment(node.getGrammarElement());
+        return property == null ? Optional.empty() : Optional.of(new Place(resource, text.substring(node.getOffset(), offset), node.getOffset(),
+                NodeModelUtils.findActualSemanticObjectFor(node), List.of(property), false));
     }
 
     private void collect(Place place, Map<String, Match> matches) {

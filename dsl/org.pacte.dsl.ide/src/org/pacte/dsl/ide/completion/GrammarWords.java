@@ -44,14 +44,14 @@ final class GrammarWords {
         return phrase.toString();
     }
 
-    /** Tells whether something must follow a keyword, so that a space is typed after it in any case. */
+    /** Tells whether something follows a keyword, so that a space is typed after it in any case. */
     static boolean isFollowed(Keyword keyword) {
-        return keyword.eContainer() instanceof Group group && group.getElements().indexOf(keyword) + 1 < group.getElements().size();
+        return GrammarUtil.containingRule(keyword) instanceof EnumRule || keyword.eContainer() instanceof Group group && group.getElements().indexOf(keyword) + 1 < group.getElements().size();
     }
 
-    /** The rule that an assignment calls, if it calls one that gives a value. */
+    /** The rule that reads the value that is expected. */
     static Optional<ParserRule> valueRule(AbstractElement expected) {
-        AbstractElement terminal = expected instanceof Assignment assignment ? assignment.getTerminal() : null;
+        AbstractElement terminal = expected instanceof Assignment assignment ? assignment.getTerminal() : expected;
         return terminal instanceof RuleCall call && call.getRule() instanceof ParserRule rule ? Optional.of(rule) : Optional.empty();
     }
 

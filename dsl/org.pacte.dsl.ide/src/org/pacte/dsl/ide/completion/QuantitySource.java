@@ -26,6 +26,8 @@ final class QuantitySource implements Source {
     private static final Messages MESSAGES = Messages.beside(QuantitySource.class);
     private static final List<String> CURRENCIES = List.of("€", "k€", "M€");
     private static final String UNIT = "unit";
+    private static final int AFTER_FORMS = 100;
+    private static final int USUAL_AMOUNT = 10;
     /** The most usual unit of the dossier takes the place of UNIT. */
     private static final Map<String, String> FORMS = forms();
 
@@ -68,6 +70,11 @@ final class QuantitySource implements Source {
             quantities(place, found);
         } else if (rule.equals("Unit")) {
             units(place, found);
+        } else if (rule.equals("Money")) {
+            amounts(place.typed(), found);
+        } else if (rule.equals("Bound")) {
+            GrammarWords.valueRule(expected).map(GrammarWords::phrases).orElse(List.of())
+                    .forEach(bound -> found.accept(Candidate.of(Kind.VALUE, bound, "", Template.plain(bound + " "), AFTER_FORMS)));
         }
     }
 
@@ -91,6 +98,25 @@ final class QuantitySource implements Source {
         for (String currency : CURRENCIES) {
             found.accept(Candidate.of(Kind.UNIT, currency, MESSAGES.get(locale, "unit.currency"), Template.plain(currency), order++));
         }
+    }
+
+    /** Where the author has written a number, with that number. */
+    private void amounts(String typed, Consumer<Candidate> found) {
+        String number = number(typed);
+        int order = 0;
+        for (String currency : CURRENCIES) {
+            Template template = number.isEmpty() ? Template.of("${" + USUAL_AMOUNT + "} " + currency) : Template.plain(number + " " + currency);
+            found.accept(Candidate.of(Kind.UNIT, template.text(), MESSAGES.get(locale, "unit.currency"), template, order++));
+        }
+    }
+
+    /** The number at the beginning of what is typed, else an empty text. */
+    static String number(String typed) {
+        int end = 0;
+        while (end < typed.length() && (Character.isDigit(typed.charAt(end)) || ",\u00A0\u202F".indexOf(typed.charAt(end)) >= 0)) {
+            end++;
+        }
+        return typed.substring(0, end);
     }
 
     private static String written(String unit) {

@@ -12,6 +12,7 @@ import org.eclipse.xtext.resource.XtextResource;
 final class Quotation {
     private static final Set<String> CLOSED = Set.of("STRING", "QUOTED", "RAW", "ML_COMMENT");
     private static final String LINE_COMMENT = "SL_COMMENT";
+    private static final String UNCLOSED = "UNCLOSED";
 
     private Quotation() {
     }
@@ -25,6 +26,9 @@ final class Quotation {
         String terminal = terminal(leaf);
         if (CLOSED.contains(terminal)) {
             return offset < leaf.getEndOffset();
+        }
+        if (terminal.equals(UNCLOSED)) {
+            return true;
         }
         if (terminal.equals(LINE_COMMENT)) {
             return text.charAt(offset - 1) != '\n';

@@ -32,6 +32,9 @@ import org.pacte.model.dossier.Dossier;
 /** The elements that a reference can name, by the shortest name that leaves no doubt, the nearest first. */
 @Singleton
 final class ReferenceSource implements Source {
+    /** Outweighs any depth of nesting. */
+    private static final int NEAR = 100;
+
     private final DossierScopes scopes;
     private final CurrentTypeFinder types;
     private final Kinds kinds;
@@ -65,7 +68,8 @@ final class ReferenceSource implements Source {
         for (IEObjectDescription description : scope.getAllElements()) {
             if (left.add(description.getEObjectURI())
                     && EcoreUtil.resolve(description.getEObjectOrProxy(), place.resource()) instanceof NamedElement element && !element.eIsProxy()) {
-                found.accept(candidate(element, name(scope, description, place.typed()), distance(description.getName(), around)));
+                found.accept(candidate(element, name(scope, description, place.typed()), NEAR * distance(description.getName(), around)
+                        + description.getName().getSegmentCount()));
             }
         }
     }

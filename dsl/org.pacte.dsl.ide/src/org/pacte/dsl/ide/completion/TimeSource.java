@@ -13,11 +13,15 @@ import org.eclipse.xtext.AbstractElement;
 import org.pacte.dsl.ide.services.Proposal.Kind;
 import org.pacte.model.text.Messages;
 import org.pacte.model.time.FrenchDates;
+import org.pacte.model.time.PlannedDuration;
 
 /** Days, years, durations and deadlines: of today, of the contract, and of the years it covers. */
 @Singleton
 final class TimeSource implements Source {
     private static final Messages MESSAGES = Messages.beside(TimeSource.class);
+    private static final Map<String, String> BY_YEAR = Map.of("fin", "late", "avant", "beforeYear", "en", "during");
+    private static final int SEVERAL = 2;
+    private static final int USUAL_COUNT = 6;
 
     private final Locale locale;
     private final ContractYears years;
@@ -34,8 +38,8 @@ final class TimeSource implements Source {
             switch (rule.getName()) {
                 case "Date" -> days(place.model(), found);
                 case "Year" -> years(place.model(), found);
-                case "Deadline" -> deadlines(place.model(), found);
-                case "PlannedDuration" -> durations(found);
+                case "Deadline" -> deadlines(place, found);
+                case "PlannedDuration" -> durations(place.typed(), found);
                 default -> {
                     // Not a time.
                 }
@@ -69,8 +73,8 @@ final class TimeSource implements Source {
         years.years(model).forEach(year -> found.accept(Candidate.of(Kind.DATE, year.toString(), "", Template.plain(year.toString()), year)));
     }
 
-    private void deadlines(EObject model, Consumer<Candidate> found) {
-        LocalDate end = years.end(model);
+    private void deadlines(Place place, Consumer<Candidate> found) {
+        LocalDate end = years.end(place.model());
         String day = FrenchDates.numeric(end);
         String year = Integer.toString(end.getYear());
         String[] patterns = {"le ${" + day + "}", "fin ${" + year + "}", "avant le ${" + day + "}", "avant ${" + year + "}", "en ${" + year + "}",
@@ -80,13 +84,20 @@ final class TimeSource implements Source {
             Template template = Template.of(patterns[i]);
             found.accept(Candidate.of(Kind.DATE, template.text(), MESSAGES.get(locale, "deadline." + meanings[i]), template, i));
         }
+        if (place.typed().contains(" ")) {
+            // The author has chosen a form already: here are the other years.
+            years.years(place.model()).forEach(each -> BY_YEAR.forEach((word, meaning) -> found.accept(Candidate.of(Kind.DATE, word + " " + each,
+                    MESSAGES.get(locale, "deadline." + meaning), Template.plain(word + " " + each), each))));
+        }
     }
 
-    private static void durations(Consumer<Candidate> found) {
-        String[] patterns = {"${6} mois", "${3} semaines", "${10} jours", "${2} ans"};
-        for (int i = 0; i < patterns.length; i++) {
-            Template template = Template.of(patterns[i]);
-            found.accept(Candidate.of(Kind.DATE, template.text(), "", template, i));
+    /** Where the author has written a number, with that number. */
+    private static void durations(String typed, Consumer<Candidate> found) {
+        String number = QuantitySource.number(typed);
+        for (PlannedDuration.Unit unit : PlannedDuration.Unit.values()) {
+            String word = unit.keyword(SEVERAL);
+            Template template = number.isEmpty() ? Template.of("${" + USUAL_COUNT + "} " + word) : Template.plain(number + " " + word);
+            found.accept(Candidate.of(Kind.DATE, template.text(), "", template, unit.ordinal()));
         }
     }
 }

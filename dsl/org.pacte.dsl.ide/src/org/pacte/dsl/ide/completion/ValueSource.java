@@ -36,9 +36,8 @@ final class ValueSource implements Source {
     private void propose(ParserRule rule, Place place, Consumer<Candidate> found) {
         switch (rule.getName()) {
             case EVERY -> plain(Words.everyWords(), found);
-            case BOUND -> plain(GrammarWords.phrases(rule), found);
-            case FACTOR -> {
-                // Proposed among the forms of quantities.
+            case BOUND, FACTOR -> {
+                // Proposed with the forms of quantities.
             }
             default -> GrammarWords.closedList(rule).ifPresent(list -> values(list, found));
         }

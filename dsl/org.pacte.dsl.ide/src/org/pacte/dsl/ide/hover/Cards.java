@@ -25,6 +25,7 @@ import org.pacte.model.contract.NamedElement;
 import org.pacte.model.contract.Organization;
 import org.pacte.model.contract.Programme;
 import org.pacte.model.contract.Territory;
+import org.pacte.model.contract.Side;
 import org.pacte.model.contract.Sides;
 import org.pacte.model.text.FrenchNumbers;
 import org.pacte.model.text.Messages;
@@ -34,6 +35,8 @@ import org.pacte.model.time.FrenchDates;
 @Singleton
 public class Cards {
     private static final Messages MESSAGES = Messages.beside(Cards.class);
+
+    private static final String UNSPECIFIED = Side.UNSPECIFIED.getLiteral();
 
     private final Kinds kinds;
     private final Locale locale;
@@ -120,7 +123,7 @@ public class Cards {
     }
 
     private void add(List<String> facts, String key, String value) {
-        if (value != null && !value.isBlank()) {
+        if (value != null && !value.isBlank() && !value.equals(UNSPECIFIED)) {
             facts.add(MESSAGES.get(locale, "fact." + key, Markdown.escaped(value)));
         }
     }

@@ -226,6 +226,20 @@ class CompletionTest {
     }
 
     @Test
+    void valuesOfSeveralWordsAreCompletedAsAWhole() {
+        assertEquals("avant le 31/03/2026", labels(inCommitment("échéance avant <|>")).get(0));
+        assertTrue(labels(inCommitment("échéance fin 202<|>")).contains("fin 2023"));
+        assertEquals("6 mois", labels(inCommitment("action a \"A\" { durée 6 mo<|> }")).get(0));
+        assertEquals(List.of("15000 €", "15000 k€", "15000 M€"), labels(inCommitment("action a \"A\" { coût 15000 <|> }")));
+        assertTrue(taken("15000 €", inCommitment("action a \"A\" { coût 15000 <|> }")).contains("{ coût 15000 € }"));
+    }
+
+    @Test
+    void aStrayWordDoesNotHideTheNextProperty() {
+        assertTrue(labels(inCommitment("xyzzy\n      éché<|>")).contains("échéance"));
+    }
+
+    @Test
     void nothingIsProposedInsideTextsAndComments() {
         assertEquals(List.of(), labels(inCommitment("// ech<|>")));
         assertEquals(List.of(), labels(inCommitment("texte « ech<|> »")));
