@@ -27,6 +27,8 @@ public final class Main {
     public static void main(String[] arguments) {
         // Interpreted injection starts faster, and needs nothing of the virtual machine that newer ones complain about.
         System.setProperty("guice_bytecode_gen_option", "DISABLED");
+        // Nothing is logged, hence no configuration is looked for in every jar.
+        System.setProperty("log4j.defaultInitOverride", "true");
         // Some virtual machines give a console to every process; this one tells a terminal from a pipe.
         System.setProperty("jdk.console", "java.base");
         final Host host = Host.ofProcess();

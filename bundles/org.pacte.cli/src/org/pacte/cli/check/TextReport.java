@@ -3,6 +3,9 @@ package org.pacte.cli.check;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pacte.checks.Severity;
 import org.pacte.cli.terminal.Excerpt;
@@ -13,6 +16,8 @@ import org.pacte.model.text.Typography;
 
 /** Says a report as a compiler does: the place and the message, the line of the text with carets, and the cure. */
 final class TextReport implements ReportWriter {
+    private static final int MANY = 10;
+
     private final Invocation invocation;
     private final Ink ink;
     private final boolean excerpts;
@@ -74,7 +79,18 @@ final class TextReport implements ReportWriter {
         }
         final List<String> counts = Stream.of(Severity.ERROR, Severity.WARNING, Severity.INFO).filter(severity -> report.count(severity) > 0)
                 .map(severity -> ink.severity(severity, invocation.count("report." + severity, report.count(severity)))).toList();
-        return invocation.text("report.summary", Typography.list(counts, invocation.locale()), files) + "\n" + hint(report);
+        return invocation.text("report.summary", Typography.list(counts, invocation.locale()), files) + "\n" + rules(report) + hint(report);
+    }
+
+    /** Says which rules are broken most, once there is more to read than a screen holds. */
+    private String rules(Report report) {
+        if (report.findings().size() < MANY) {
+            return "";
+        }
+        final Map<String, Long> counts = report.findings().stream()
+                .collect(Collectors.groupingBy(ReportedFinding::rule, TreeMap::new, Collectors.counting()));
+        return invocation.text("report.rules", counts.entrySet().stream().sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .map(rule -> invocation.text("report.rule", rule.getKey(), rule.getValue().toString())).collect(Collectors.joining(", "))) + "\n";
     }
 
     private String hint(Report report) {

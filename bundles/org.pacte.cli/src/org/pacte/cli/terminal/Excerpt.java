@@ -12,6 +12,8 @@ public record Excerpt(String line, int indent, int carets) {
     /** Longer lines are cut around the stretch. */
     static final int WIDEST = 110;
     private static final int CONTEXT = 30;
+    // What lies further off is never shown; a generated file may consist of one huge line.
+    private static final int FARTHEST = 4 * WIDEST;
     private static final String CUT = "…";
 
     /**
@@ -22,17 +24,22 @@ public record Excerpt(String line, int indent, int carets) {
      * @param length its characters
      */
     public static Excerpt of(TextLines lines, int offset, int length) {
-        final String line = lines.line(lines.lineAt(offset));
-        final int start = Math.min(lines.columnAt(offset) - 1, line.length());
-        final int end = Math.max(start, Math.min(line.length(), start + length));
-        return cut(Printable.line(line.substring(0, start)), Printable.line(line.substring(start, end)), Printable.line(line.substring(end)));
+        final int line = lines.lineAt(offset);
+        final int lineEnd = lines.end(line);
+        final int start = Math.min(offset, lineEnd);
+        final int end = Math.max(start, Math.min(lineEnd, start + length));
+        return cut(Printable.line(lines.text(Math.max(lines.start(line), start - FARTHEST), start)),
+                Printable.line(lines.text(start, Math.min(end, start + FARTHEST))),
+                Printable.line(lines.text(end, Math.min(lineEnd, end + FARTHEST))));
     }
 
     private static Excerpt cut(String before, String marked, String after) {
-        final int wholeWidth = Printable.width(before) + Printable.width(marked) + Printable.width(after);
-        final String head = wholeWidth <= WIDEST ? before : last(before, Math.max(CONTEXT, WIDEST - CONTEXT - Printable.width(marked)));
-        final String middle = first(marked, WIDEST - Printable.width(head));
-        final String tail = middle.equals(marked) ? first(after, WIDEST - Printable.width(head) - Printable.width(middle)) : "";
+        final int markedWidth = Printable.width(marked);
+        final boolean fits = Printable.width(before) + markedWidth + Printable.width(after) <= WIDEST;
+        final String head = fits ? before : last(before, Math.max(CONTEXT, WIDEST - CONTEXT - markedWidth));
+        final int room = WIDEST - Printable.width(head);
+        final String middle = first(marked, room);
+        final String tail = middle.equals(marked) ? first(after, room - markedWidth) : "";
         return new Excerpt((head + middle + tail).stripTrailing(), Printable.width(head), Math.max(1, Printable.width(middle)));
     }
 
@@ -41,7 +48,7 @@ public record Excerpt(String line, int indent, int carets) {
             return text;
         }
         int end = 0;
-        int width = 1;
+        int width = CUT.length();
         while (end < text.length() && width + Printable.width(text.codePointAt(end)) <= cells) {
             width += Printable.width(text.codePointAt(end));
             end += Character.charCount(text.codePointAt(end));
@@ -54,7 +61,7 @@ public record Excerpt(String line, int indent, int carets) {
             return text;
         }
         int begin = text.length();
-        int width = 1;
+        int width = CUT.length();
         while (begin > 0 && width + Printable.width(text.codePointBefore(begin)) <= cells) {
             width += Printable.width(text.codePointBefore(begin));
             begin -= Character.charCount(text.codePointBefore(begin));

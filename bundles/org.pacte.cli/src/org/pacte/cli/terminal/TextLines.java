@@ -28,14 +28,19 @@ public final class TextLines {
         return clamped(offset) - starts[lineAt(offset) - 1] + 1;
     }
 
-    /** Returns a line without its end. */
-    public String line(int number) {
-        final int start = starts[number - 1];
-        int end = number < starts.length ? starts[number] - 1 : text.length();
-        if (end > start && text.charAt(end - 1) == '\r') {
-            end--;
-        }
-        return text.substring(start, end);
+    /** Returns the offset of a line's first character. */
+    int start(int line) {
+        return starts[line - 1];
+    }
+
+    /** Returns the offset behind a line's last character, its line end left aside. */
+    int end(int line) {
+        final int end = line < starts.length ? starts[line] - 1 : text.length();
+        return end > starts[line - 1] && text.charAt(end - 1) == '\r' ? end - 1 : end;
+    }
+
+    String text(int from, int to) {
+        return text.substring(from, to);
     }
 
     private int clamped(int offset) {

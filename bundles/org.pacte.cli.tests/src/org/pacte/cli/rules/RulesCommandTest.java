@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pacte.cli.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pacte.checks.Catalogue;
+import org.pacte.checks.Rule;
+import org.pacte.cli.CommandRun;
+
+class RulesCommandTest {
+    @TempDir
+    private Path folder;
+    private CommandRun command;
+
+    @BeforeEach
+    void openFolder() {
+        command = new CommandRun(folder);
+    }
+
+    @Test
+    void theTableListsEveryRule() {
+        final CommandRun.Result result = command.run("rules");
+        assertEquals(0, result.code());
+        for (final Rule rule : Catalogue.load().rules()) {
+            assertTrue(result.out().lines().anyMatch(line -> line.startsWith("  " + rule.id() + " ") && line.endsWith(rule.title(Locale.FRENCH))), rule.id());
+        }
+    }
+
+    @Test
+    void aRowTellsTheSeverityOfEachStage() {
+        assertTrue(command.run("rules").out().contains("  R10   AAEAi  "));
+    }
+
+    @Test
+    void aRuleIsExplainedByItsIdentifierInAnyCase() {
+        final String out = command.run("rules", "r23").out();
+        final Rule rule = Catalogue.load().rule("R23").orElseThrow();
+        assertTrue(out.startsWith("R23. " + rule.title(Locale.FRENCH) + "\n"), out);
+        assertTrue(out.replace("\n", " ").contains(rule.explanation(Locale.FRENCH)), out);
+        assertTrue(out.contains("→ " + rule.fix(Locale.FRENCH)), out);
+        assertTrue(out.contains("avertissement\u00A0: intention, projet, signature, en vigueur\ninformation\u00A0: clos\n"), out);
+    }
+
+    @Test
+    void anUnknownRuleFails() {
+        final CommandRun.Result result = command.run("rules", "R23", "R999");
+        assertEquals("pacte\u00A0: la règle «\u00A0R999\u00A0» n’existe pas. Toutes les règles\u00A0: pacte rules\n", result.err());
+        assertEquals(2, result.code());
+    }
+
+    @Test
+    void jsonTellsEveryRuleWithItsSeverities() {
+        final JsonArray rules = JsonParser.parseString(command.run("rules", "--format", "json").out()).getAsJsonObject().getAsJsonArray("rules");
+        assertEquals(Catalogue.load().rules().size(), rules.size());
+        final JsonObject first = rules.get(0).getAsJsonObject();
+        assertEquals("R01", first.get("id").getAsString());
+        assertEquals("{\"intention\":\"error\",\"draft\":\"error\",\"signature\":\"error\",\"inForce\":\"error\",\"closed\":\"error\"}",
+                first.get("severities").toString());
+    }
+}
