@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pacte.documents.html.HtmlWriter;
 import org.pacte.documents.tree.Document;
+import org.pacte.model.contribution.ContributionFault;
 
 class DocumentsTest {
 
@@ -56,7 +57,7 @@ class DocumentsTest {
                 documents.faults().stream().map(fault -> fault.message(Locale.FRENCH)).toList());
         assertTrue(messages.contains("org.example.Absent"), messages);
         assertTrue(messages.contains(FailingWriter.class.getName()), messages);
-        assertTrue(messages.contains("contribution écartée"), messages);
+        assertTrue(messages.contains("est écarté"), messages);
     }
 
     @Test
@@ -64,7 +65,7 @@ class DocumentsTest {
         var first = new HtmlWriter();
         var documents = Documents.of(List.of(), List.of(first, new HtmlWriter()));
         assertSame(first, documents.writer("html").orElseThrow());
-        assertEquals(Documents.Fault.Reason.DUPLICATE, documents.faults().getFirst().reason());
+        assertEquals(ContributionFault.Reason.DUPLICATE, documents.faults().getFirst().reason());
     }
 
     private Documents load(String services) throws IOException {
