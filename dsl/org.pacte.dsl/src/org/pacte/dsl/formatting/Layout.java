@@ -20,22 +20,26 @@ final class Layout {
     private static final Set<String> NOTHING_AFTER = Set.of(".", "+", "-");
     private static final Pattern LONG_NUMERAL = Pattern.compile("(?<![\\p{L}\\d_,/-])\\d{5,}");
 
+    private static final Pattern SPACES = Pattern.compile("[ \\t\\r\\n]+");
+    private static final Pattern SPACES_AROUND_POINT = Pattern.compile(" ?\\. ?");
     private static final Pattern GROUP_SPACE = Pattern.compile("(?<=\\d) (?=\\d{3}(?!\\d))");
 
     private final ItemStarts starts;
+    private final String lineEnd;
     /** The open blocks, innermost first; true for a block on one line. */
     private final Deque<Boolean> blocks = new ArrayDeque<>();
     private int column;
 
-    Layout(ItemStarts starts) {
+    /** A layout with the line ends of the file, since another system's would change every line. */
+    Layout(ItemStarts starts, String lineEnd) {
         this.starts = starts;
+        this.lineEnd = lineEnd;
     }
 
     /** The token as it shall stand: large numbers get no-break spaces between groups of three digits. */
     String token(ISemanticRegion token) {
-        final String text = token.getText();
-        final String laidOut = isQuoted(text) ? text : withGroups(singleSpaced(text));
-        switch (text) {
+        final String laidOut = laidOut(token);
+        switch (laidOut) {
             case "{" -> blocks.push(fitsOnLine(token));
             case "}" -> blocks.poll();
             default -> {
@@ -46,6 +50,11 @@ final class Layout {
         return laidOut;
     }
 
+    private static String laidOut(ISemanticRegion token) {
+        final String text = token.getText();
+        return isQuoted(text) ? text : withGroups(singleSpaced(text));
+    }
+
     /** What shall stand between two tokens, comments included. */
     String gap(IHiddenRegion gap) {
         final ISemanticRegion before = gap.getPreviousSemanticRegion();
@@ -54,7 +63,7 @@ final class Layout {
         int lines = 0;
         boolean broken = before == null;
         for (final IHiddenRegionPart part : gap.getParts()) {
-            if (part instanceof IComment) {
+            if (isComment(part)) {
                 appendComment(text, part.getText().stripTrailing(), before == null && text.isEmpty(), lines);
                 lines = part.getText().endsWith("\n") ? 1 : 0;
                 broken = part.getText().startsWith("//");
@@ -63,13 +72,18 @@ final class Layout {
             }
         }
         if (after == null) {
-            return text + "\n";
+            return text + lineEnd;
         }
         final boolean commented = !text.isEmpty();
         text.append(separator(before, after, commented ? Math.max(lines, broken ? 1 : 0) : lines, commented && broken, commented));
         final String result = text.toString();
         advance(result);
         return result;
+    }
+
+    /** Spaces that Java does not know for such, no-break ones among them, pass for comments too. */
+    private static boolean isComment(IHiddenRegionPart part) {
+        return part instanceof IComment && part.getText().startsWith("/");
     }
 
     private void appendComment(StringBuilder text, String comment, boolean first, int lines) {
@@ -98,7 +112,7 @@ final class Layout {
         if (!commented && (NOTHING_BEFORE.contains(after.getText()) || NOTHING_AFTER.contains(before.getText()))) {
             return "";
         }
-        final boolean overflows = ",".equals(before.getText()) && column + 1 + after.getLength() > WIDTH;
+        final boolean overflows = ",".equals(before.getText()) && column + 1 + laidOut(after).length() > WIDTH;
         return overflows ? newLine(1, blocks.size() + CONTINUATION) : " ";
     }
 
@@ -114,8 +128,8 @@ final class Layout {
     }
 
     /** At most one blank line stays. */
-    private static String newLine(int lines, int level) {
-        return "\n".repeat(Math.min(2, Math.max(1, lines))) + INDENT.repeat(Math.max(0, level));
+    private String newLine(int lines, int level) {
+        return lineEnd.repeat(Math.min(2, Math.max(1, lines))) + INDENT.repeat(Math.max(0, level));
     }
 
     /** A block stays on its line when its author put it there, it holds neither block nor comment, and it fits. */
@@ -126,11 +140,11 @@ final class Layout {
         int width = column + 1;
         ISemanticRegion token = open.getNextSemanticRegion();
         while (token != null && width <= WIDTH) {
-            final boolean breaks = token.getPreviousHiddenRegion().containsComment() || token.getText().indexOf('\n') >= 0;
-            if (breaks || "{".equals(token.getText())) {
+            final boolean commented = token.getPreviousHiddenRegion().getParts().stream().anyMatch(Layout::isComment);
+            if (commented || token.getText().indexOf('\n') >= 0 || "{".equals(token.getText())) {
                 return false;
             }
-            width += token.getLength() + (NOTHING_BEFORE.contains(token.getText()) ? 0 : 1);
+            width += laidOut(token).length() + (NOTHING_BEFORE.contains(token.getText()) ? 0 : 1);
             if ("}".equals(token.getText())) {
                 return width <= WIDTH;
             }
@@ -154,7 +168,8 @@ final class Layout {
 
     /** Values of several tokens, such as deadlines, count as one: they get single spaces inside. */
     private static String singleSpaced(String token) {
-        return token.contains("//") || token.contains("/*") ? token : token.replaceAll("[ \\t\\r\\n]+", " ");
+        return token.contains("//") || token.contains("/*") ? token
+                : SPACES_AROUND_POINT.matcher(SPACES.matcher(token).replaceAll(" ")).replaceAll(".");
     }
 
     private static String withGroups(String token) {

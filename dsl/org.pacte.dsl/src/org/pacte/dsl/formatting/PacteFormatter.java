@@ -33,7 +33,7 @@ public class PacteFormatter implements IFormatter2 {
         if (access == null || access.hasSyntaxError() || access.regionForRootEObject() == null) {
             return List.of();
         }
-        final Layout layout = new Layout(starts);
+        final Layout layout = new Layout(starts, lineEnd(access.regionForDocument().getText()));
         final List<ITextReplacement> replacements = new ArrayList<>();
         IHiddenRegion gap = access.regionForRootEObject().getPreviousHiddenRegion();
         while (gap != null) {
@@ -46,6 +46,11 @@ public class PacteFormatter implements IFormatter2 {
             gap = token.getNextHiddenRegion();
         }
         return replacements;
+    }
+
+    private static String lineEnd(String text) {
+        final int first = text.indexOf('\n');
+        return first > 0 && text.charAt(first - 1) == '\r' ? "\r\n" : "\n";
     }
 
     private static void replace(ITextSegment region, String text, FormatterRequest request, List<ITextReplacement> replacements) {

@@ -12,7 +12,9 @@ import org.antlr.runtime.RecognitionException;
 import org.antlr.runtime.Token;
 import org.antlr.runtime.TokenStream;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.pacte.dsl.parser.antlr.internal.InternalPacteParser;
 import org.pacte.dsl.parsing.BlockRules.BlockRule;
@@ -76,6 +78,28 @@ final class RecoveringInternalParser extends InternalPacteParser {
     @Override
     public boolean mismatchIsUnwantedToken(IntStream tokens, int wanted) {
         return !startsAround().contains(tokens.LA(1)) && super.mismatchIsUnwantedToken(tokens, wanted);
+    }
+
+    /** Of other properties the model can lose the first value; a part of the model must not float beside it. */
+    @Override
+    protected void set(EObject owner, String feature, Object value, String rule) {
+        if (value instanceof EObject && owner.eClass().getEStructuralFeature(feature) instanceof EReference part && part.isContainment()
+                && owner.eIsSet(part)) {
+            final INode before = getCurrentNode().getPreviousSibling();
+            report(new DoubledPropertyException(firstWord(before == null ? getCurrentNode() : before), input));
+            appendError(getCurrentNode());
+            state.errorRecovery = false;
+        }
+        super.set(owner, feature, value, rule);
+    }
+
+    private static String firstWord(INode node) {
+        for (final ILeafNode leaf : node.getLeafNodes()) {
+            if (!leaf.isHidden()) {
+                return leaf.getText();
+            }
+        }
+        return node.getText();
     }
 
     @Override

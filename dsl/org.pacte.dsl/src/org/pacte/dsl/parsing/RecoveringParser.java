@@ -3,6 +3,8 @@ package org.pacte.dsl.parsing;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
+import org.antlr.runtime.CharStream;
+import org.antlr.runtime.TokenSource;
 import org.eclipse.xtext.parser.antlr.XtextTokenStream;
 import org.pacte.dsl.parser.antlr.PacteParser;
 import org.pacte.dsl.parser.antlr.internal.InternalPacteParser;
@@ -15,6 +17,11 @@ public class RecoveringParser extends PacteParser {
     @Override
     protected InternalPacteParser createParser(XtextTokenStream stream) {
         return new RecoveringInternalParser(stream, getGrammarAccess(), blocks);
+    }
+
+    @Override
+    protected TokenSource createLexer(CharStream text) {
+        return new NumberLexer(text);
     }
 
     @Inject

@@ -113,7 +113,7 @@ public class BlockProperties {
 
     private boolean isSecond(INode node, Set<Property> seen) {
         final String feature = singleFeatures.get(node.getGrammarElement());
-        if (feature == null || node.getLength() == 0) {
+        if (feature == null || node.getLength() == 0 || node.getSyntaxErrorMessage() != null) {
             return false;
         }
         final EObject owner = NodeModelUtils.findActualSemanticObjectFor(node.getParent());

@@ -17,6 +17,7 @@ import org.eclipse.xtext.diagnostics.Diagnostic;
 import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.pacte.dsl.names.NearestNames;
+import org.pacte.dsl.parsing.DoubledPropertyException;
 import org.pacte.dsl.parsing.UnclosedBlockException;
 import org.pacte.model.contract.NamedElement;
 import org.pacte.model.text.Messages;
@@ -49,7 +50,7 @@ public class SyntaxMessages implements ISyntaxErrorMessageProvider {
     @Override
     public SyntaxErrorMessage getSyntaxErrorMessage(IParserErrorContext context) {
         final RecognitionException cause = context.getRecognitionException();
-        return message(cause == null ? text("lexer", "") : describe(cause, context) + place(context.getCurrentContext()));
+        return message(cause == null ? text("lexer", "") : describe(cause, context) + place(cause, context.getCurrentContext()));
     }
 
     @Override
@@ -67,6 +68,9 @@ public class SyntaxMessages implements ISyntaxErrorMessageProvider {
     }
 
     private String describe(RecognitionException cause, IParserErrorContext context) {
+        if (cause instanceof DoubledPropertyException doubled) {
+            return text("property.twice", doubled.keyword());
+        }
         final Token token = cause.token;
         if (token == null || token.getType() == Token.EOF) {
             return expected(cause, context).map(what -> text("end.expecting", what)).orElseGet(() -> text("end"));
@@ -174,8 +178,8 @@ public class SyntaxMessages implements ISyntaxErrorMessageProvider {
     }
 
     /** " (dans l’engagement « caméras »)": long files have many braces. */
-    private String place(EObject context) {
-        for (EObject each = context; each != null; each = each.eContainer()) {
+    private String place(RecognitionException cause, EObject context) {
+        for (EObject each = cause instanceof DoubledPropertyException ? null : context; each != null; each = each.eContainer()) {
             if (each instanceof NamedElement named && named.getName() != null) {
                 return text("place", kinds.label(each.eClass()), named.getName());
             }
