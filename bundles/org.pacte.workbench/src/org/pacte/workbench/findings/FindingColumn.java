@@ -9,9 +9,9 @@ import org.pacte.workbench.Texts;
 
 /** The columns of the findings view. */
 enum FindingColumn {
-    RULE(70, 0, SWT.LEFT, row -> row.finding().rule(), Comparator.comparing(row -> row.finding().rule())),
+    RULE(96, 0, SWT.LEFT, row -> row.finding().rule(), Comparator.comparing(row -> row.finding().rule())),
     MESSAGE(240, 14, SWT.LEFT, row -> row.finding().message(), Comparator.comparing(row -> row.finding().message())),
-    ELEMENT(90, 4, SWT.LEFT, row -> row.finding().element(), Comparator.comparing(row -> row.finding().element())),
+    ELEMENT(90, 4, SWT.LEFT, FindingRow::elementName, Comparator.comparing(row -> row.finding().element())),
     FILE(80, 3, SWT.LEFT, FindingRow::path, Comparator.comparing(FindingRow::file)),
     LINE(52, 0, SWT.RIGHT, row -> String.valueOf(row.finding().line()), Comparator.comparing(row -> row.finding().line()));
 

@@ -22,6 +22,11 @@ record FindingRow(Dossier dossier, URI file, Finding finding) {
         return dossier.folder().relativize(Path.of(file)).toString();
     }
 
+    /** Returns the last part of the element's qualified name. */
+    String elementName() {
+        return finding.element().substring(finding.element().lastIndexOf('.') + 1);
+    }
+
     Location location() {
         return new Location(file, finding.range(), finding.range());
     }

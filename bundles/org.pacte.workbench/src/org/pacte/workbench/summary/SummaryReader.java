@@ -11,6 +11,7 @@ import java.util.Map;
 import org.pacte.model.contract.Axis;
 import org.pacte.model.contract.Commitment;
 import org.pacte.model.contract.Contract;
+import org.pacte.model.contract.ContractKind;
 import org.pacte.model.contract.NamedElement;
 import org.pacte.model.contract.Side;
 import org.pacte.model.contract.Sides;
@@ -84,12 +85,10 @@ final class SummaryReader {
 
     private String subtitle(Contract contract) {
         List<String> parts = new ArrayList<>();
-        if (contract.getKind().getValue() != 0) {
+        if (contract.getKind() != ContractKind.UNSPECIFIED) {
             parts.add(contract.getKind().getLiteral().replace('-', ' '));
         }
-        if (contract.getState().getValue() != 0) {
-            parts.add(contract.getState().getLiteral().replace('-', ' '));
-        }
+        parts.add(Texts.get("summary.state", contract.getState().getLiteral().replace('-', ' ')));
         if (contract.getStart() != null && contract.getEnd() != null) {
             parts.add(Texts.get("summary.period", FrenchDates.print(contract.getStart(), locale),
                     FrenchDates.print(contract.getEnd(), locale)));

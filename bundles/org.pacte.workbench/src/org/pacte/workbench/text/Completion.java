@@ -25,6 +25,7 @@ final class Completion implements IContentAssistProcessor {
     private final ContentAssistant assistant = new ContentAssistant();
     private SourceViewer viewer;
     private List<CompletionItem> items = List.of();
+    private boolean said;
 
     Completion(PageContext context) {
         this.context = context;
@@ -34,6 +35,7 @@ final class Completion implements IContentAssistProcessor {
         }
         assistant.setInformationControlCreator(MarkdownPresenter.creator());
         assistant.enableColoredLabels(true);
+        assistant.setProposalSelectorBackground(Palette.POPUP);
         assistant.setStatusLineVisible(true);
         assistant.setStatusMessage(Texts.get("completion.keys"));
         assistant.setProposalPopupOrientation(IContentAssistant.PROPOSAL_OVERLAY);
@@ -66,11 +68,23 @@ final class Completion implements IContentAssistProcessor {
         }
         items = proposals.stream().map(CompletionItem::new).toList();
         if (items.isEmpty()) {
-            context.site().getActionBars().getStatusLineManager().setMessage(Texts.get("completion.none"));
+            say(Texts.get("completion.none"));
         } else {
-            context.site().getActionBars().getStatusLineManager().setMessage(null);
+            say(null);
             assistant.showPossibleCompletions();
         }
+    }
+
+    /** The caret has moved: what was said of its former place no longer holds. */
+    void moved() {
+        if (said) {
+            say(null);
+        }
+    }
+
+    private void say(String message) {
+        said = message != null;
+        context.site().getActionBars().getStatusLineManager().setMessage(message);
     }
 
     @Override

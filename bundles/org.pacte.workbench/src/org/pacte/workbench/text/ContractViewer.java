@@ -77,6 +77,7 @@ final class ContractViewer {
 
     private static void appearance(StyledText text) {
         text.setData("org.eclipse.e4.ui.css.CssClassName", "contract-text");
+        text.setData("id", "text");
         text.setBackground(Palette.GROUND);
         text.setForeground(Palette.TEXT);
         text.setLeftMargin(6);

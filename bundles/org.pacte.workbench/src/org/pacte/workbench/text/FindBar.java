@@ -48,9 +48,9 @@ final class FindBar {
         this.viewer = viewer;
         bar = new Composite(parent, SWT.NONE);
         bar.setData("org.eclipse.e4.ui.css.CssClassName", "find-bar");
-        GridLayoutFactory.fillDefaults().numColumns(9).margins(8, 4).spacing(6, 4).applyTo(bar);
-        fields();
-        buttons();
+        GridLayoutFactory.fillDefaults().numColumns(5).margins(8, 4).spacing(6, 4).applyTo(bar);
+        findRow();
+        replaceRow();
         GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(bar);
         bar.setVisible(false);
     }
@@ -95,7 +95,7 @@ final class FindBar {
         showCount();
     }
 
-    private void fields() {
+    private void findRow() {
         wanted = field("find.wanted");
         wanted.addModifyListener(event -> search());
         wanted.addKeyListener(KeyListener.keyPressedAdapter(event -> {
@@ -108,25 +108,26 @@ final class FindBar {
         ToolBar arrows = new ToolBar(bar, SWT.FLAT);
         tool(arrows, Icon.UP, "find.previous", () -> go(false));
         tool(arrows, Icon.DOWN, "find.next", () -> go(true));
-        replacement = field("find.replacement");
-    }
-
-    private void buttons() {
-        replace = button("find.replace", this::replaceOne);
-        replaceAll = button("find.replaceAll", this::replaceEverywhere);
         exact = new Button(bar, SWT.CHECK);
         exact.setText(Texts.get("find.exact"));
         exact.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> search()));
-        Label space = new Label(bar, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(space);
         tool(new ToolBar(bar, SWT.FLAT), Icon.CLOSE, "find.close", this::close);
+    }
+
+    private void replaceRow() {
+        replacement = field("find.replacement");
+        Composite buttons = new Composite(bar, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 0).applyTo(buttons);
+        GridDataFactory.fillDefaults().span(4, 1).applyTo(buttons);
+        replace = button(buttons, "find.replace", this::replaceOne);
+        replaceAll = button(buttons, "find.replaceAll", this::replaceEverywhere);
     }
 
     private Text field(String key) {
         Text field = new Text(bar, SWT.BORDER | SWT.SINGLE);
         field.setMessage(Texts.get(key));
         field.setData("id", key);
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(170, SWT.DEFAULT).applyTo(field);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(170, SWT.DEFAULT).applyTo(field);
         field.addTraverseListener(event -> {
             if (event.detail == SWT.TRAVERSE_ESCAPE) {
                 event.doit = false;
@@ -136,8 +137,8 @@ final class FindBar {
         return field;
     }
 
-    private Button button(String key, Runnable action) {
-        Button button = new Button(bar, SWT.PUSH);
+    private static Button button(Composite parent, String key, Runnable action) {
+        Button button = new Button(parent, SWT.PUSH);
         button.setText(Texts.get(key));
         button.setData("id", key);
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));

@@ -52,6 +52,9 @@ final class FindingMarks implements IAnnotationAccess, IAnnotationAccessExtensio
     @Override
     public void paint(Annotation annotation, GC gc, Canvas canvas, Rectangle bounds) {
         if (annotation instanceof FindingAnnotation finding) {
+            // A graver finding of the same line is painted later: it covers this one.
+            gc.setBackground(canvas.getBackground());
+            gc.fillRectangle(bounds);
             Image image = Icon.of(finding.finding().severity()).image();
             ImageUtilities.drawImage(image, gc, canvas, bounds, SWT.CENTER, SWT.TOP);
         }

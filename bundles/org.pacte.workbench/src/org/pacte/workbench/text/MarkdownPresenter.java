@@ -13,7 +13,12 @@ import org.eclipse.swt.widgets.Display;
 final class MarkdownPresenter implements IInformationPresenter, IInformationPresenterExtension {
     /** Returns what opens such a window. */
     static IInformationControlCreator creator() {
-        return parent -> new DefaultInformationControl(parent, new MarkdownPresenter());
+        return parent -> {
+            DefaultInformationControl control = new DefaultInformationControl(parent, new MarkdownPresenter());
+            control.setBackgroundColor(Palette.POPUP);
+            control.setForegroundColor(Palette.TEXT);
+            return control;
+        };
     }
 
     @Override

@@ -23,6 +23,7 @@ public final class Palette implements ISharedTextColors {
     static final Color COMMENT = new Color(0x6A, 0x73, 0x7D);
     static final Color CURRENT_LINE = new Color(0xF2, 0xF6, 0xFB);
     static final Color LINE_NUMBER = new Color(0x8A, 0x94, 0xA0);
+    static final Color POPUP = new Color(0xF4, 0xF7, 0xFB);
     static final Color MATCH = new Color(0xFF, 0xE0, 0x8A);
     static final Color BRACKET = new Color(0x8F, 0xA9, 0xC9);
 

@@ -56,7 +56,10 @@ public final class TextPage implements EditorPage {
         completion.install(viewer);
         commands = commands();
         TextMenu.install(viewer, context.site());
-        CaretListener caret = event -> context.selected(viewer.getSelectedRange().x);
+        CaretListener caret = event -> {
+            completion.moved();
+            context.selected(viewer.getSelectedRange().x);
+        };
         viewer.getTextWidget().addCaretListener(caret);
         findingsChanged();
         modelChanged();
