@@ -28,10 +28,12 @@ public class PacteIdeSetup extends PacteStandaloneSetup {
 
     /** French, the machine's clock and the global registries. */
     public PacteIdeSetup() {
-        this(Locale.FRENCH, Clock.systemDefaultZone(), IResourceServiceProvider.Registry.INSTANCE, Resource.Factory.Registry.INSTANCE);
+        this(Locale.FRENCH, Clock.systemDefaultZone(), IResourceServiceProvider.Registry.INSTANCE,
+                Resource.Factory.Registry.INSTANCE);
     }
 
-    public PacteIdeSetup(Locale locale, Clock clock, IResourceServiceProvider.Registry languages, Resource.Factory.Registry factories) {
+    public PacteIdeSetup(Locale locale, Clock clock, IResourceServiceProvider.Registry languages,
+            Resource.Factory.Registry factories) {
         super(locale);
         this.locale = locale;
         this.clock = clock;
@@ -41,7 +43,8 @@ public class PacteIdeSetup extends PacteStandaloneSetup {
 
     @Override
     public Injector createInjector() {
-        return Guice.createInjector(Modules2.mixin(new PacteRuntimeModule(locale, clock), new PacteIdeModule(languages)));
+        return Guice.createInjector(Modules2.mixin(new PacteRuntimeModule(locale, clock),
+                new PacteIdeModule(languages)));
     }
 
     @Override

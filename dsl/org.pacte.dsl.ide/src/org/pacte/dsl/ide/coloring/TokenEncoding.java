@@ -15,9 +15,9 @@ import org.pacte.dsl.ide.text.LineIndex;
 /** Semantic tokens in the encoding of the language server protocol; a token of several lines becomes one a line. */
 public final class TokenEncoding {
     /** In the order of {@link org.pacte.dsl.ide.services.SemanticToken.Kind}. */
-    private static final List<String> TYPES = List.of(SemanticTokenTypes.Keyword, SemanticTokenTypes.Property, SemanticTokenTypes.Class,
-            SemanticTokenTypes.Variable, SemanticTokenTypes.EnumMember, SemanticTokenTypes.Number, SemanticTokenTypes.Event,
-            SemanticTokenTypes.String, SemanticTokenTypes.Comment);
+    private static final List<String> TYPES = List.of(SemanticTokenTypes.Keyword, SemanticTokenTypes.Property,
+            SemanticTokenTypes.Class, SemanticTokenTypes.Variable, SemanticTokenTypes.EnumMember,
+            SemanticTokenTypes.Number, SemanticTokenTypes.Event, SemanticTokenTypes.String, SemanticTokenTypes.Comment);
 
     private final List<Integer> data = new ArrayList<>();
     private Position previous = new Position(0, 0);
@@ -27,7 +27,8 @@ public final class TokenEncoding {
 
     /** What the server says it can do. */
     public static SemanticTokensWithRegistrationOptions provider() {
-        SemanticTokensWithRegistrationOptions options = new SemanticTokensWithRegistrationOptions(new SemanticTokensLegend(TYPES, List.of()));
+        SemanticTokensWithRegistrationOptions options =
+                new SemanticTokensWithRegistrationOptions(new SemanticTokensLegend(TYPES, List.of()));
         options.setFull(true);
         options.setRange(false);
         return options;
@@ -56,7 +57,8 @@ public final class TokenEncoding {
         if (range.length() > 0) {
             Position position = lines.position(range.offset());
             int downwards = position.getLine() - previous.getLine();
-            data.addAll(List.of(downwards, downwards == 0 ? position.getCharacter() - previous.getCharacter() : position.getCharacter(),
+            data.addAll(List.of(downwards,
+                    downwards == 0 ? position.getCharacter() - previous.getCharacter() : position.getCharacter(),
                     range.length(), kind.ordinal(), 0));
             previous = position;
         }

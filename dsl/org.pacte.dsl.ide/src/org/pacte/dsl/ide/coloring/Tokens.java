@@ -34,7 +34,8 @@ public final class Tokens {
     public static List<SemanticToken> of(XtextResource resource) {
         List<SemanticToken> tokens = new ArrayList<>();
         for (ILeafNode leaf : resource.getParseResult().getRootNode().getLeafNodes()) {
-            kind(leaf).ifPresent(kind -> tokens.add(new SemanticToken(new TextRange(leaf.getOffset(), leaf.getLength()), kind)));
+            TextRange range = new TextRange(leaf.getOffset(), leaf.getLength());
+            kind(leaf).ifPresent(kind -> tokens.add(new SemanticToken(range, kind)));
         }
         return tokens;
     }
@@ -54,7 +55,8 @@ public final class Tokens {
     /** The kind of a leaf inside a value: a number, a date, a name, a word of a closed list ... */
     private static Optional<Kind> valueKind(ILeafNode leaf, EObject element) {
         EObject value = element;
-        for (var node = leaf.getParent(); GrammarUtil.containingRule(value) instanceof ParserRule rule && GrammarUtil.isDatatypeRule(rule)
+        for (var node = leaf.getParent(); GrammarUtil.containingRule(value) instanceof ParserRule rule
+                && GrammarUtil.isDatatypeRule(rule)
                 && node != null && node.getGrammarElement() != null; node = node.getParent()) {
             value = node.getGrammarElement();
         }

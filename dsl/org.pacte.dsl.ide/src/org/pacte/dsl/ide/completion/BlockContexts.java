@@ -12,8 +12,8 @@ import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 
 /**
- * Finds what the grammar allows at a place by reading the innermost block around it instead of the whole text before it,
- * so that completion costs the same on the first and on the ten-thousandth line.
+ * Finds what the grammar allows at a place by reading the innermost block around it instead of the whole text before
+ * it, so that completion costs the same on the first and on the ten-thousandth line.
  */
 class BlockContexts extends ContentAssistContextFactory {
     private static final String OPENING = "{";
@@ -27,7 +27,8 @@ class BlockContexts extends ContentAssistContextFactory {
         start = 0;
         int first = Math.min(Math.min(lastCompleteNode.getOffset(), currentNode.getOffset()), datatypeNode.getOffset());
         for (INode node = lastCompleteNode; node != null; node = node.getParent()) {
-            if (node instanceof ICompositeNode block && node.getGrammarElement() instanceof RuleCall call && isInside(block, first)
+            if (node instanceof ICompositeNode block && node.getGrammarElement() instanceof RuleCall call
+                    && isInside(block, first)
                     && parser instanceof IPartialEditingContentAssistParser partial) {
                 partial.initializeFor(call.getRule());
                 start = block.getOffset();

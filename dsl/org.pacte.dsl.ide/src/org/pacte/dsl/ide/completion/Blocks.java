@@ -133,7 +133,8 @@ final class Blocks {
     Optional<Template> template(String rule) {
         return Optional.ofNullable(PATTERNS.get(rule))
                 .map(pattern -> Template.of(pattern.replace("TODAY", FrenchDates.numeric(years.today()))
-                        .replace("YEAR_END", FrenchDates.numeric(years.endOfYear())).replace("YEAR", Integer.toString(years.today().getYear()))));
+                        .replace("YEAR_END", FrenchDates.numeric(years.endOfYear()))
+                        .replace("YEAR", Integer.toString(years.today().getYear()))));
     }
 
     String detail() {

@@ -12,7 +12,8 @@ import org.pacte.dsl.ide.services.Proposal;
  * @param documentation computed for what is shown only
  * @param order the smaller, the earlier among candidates that match equally well
  */
-record Candidate(Proposal.Kind kind, String label, String detail, Supplier<String> documentation, Template template, List<String> names, int order) {
+record Candidate(Proposal.Kind kind, String label, String detail, Supplier<String> documentation, Template template,
+        List<String> names, int order) {
     Candidate {
         names = List.copyOf(names);
     }

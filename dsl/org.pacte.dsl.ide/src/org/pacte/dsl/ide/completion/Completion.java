@@ -34,12 +34,14 @@ public class Completion {
 
     /** A candidate and how well it matches. */
     private record Match(Candidate candidate, Place place, int quality, int source) {
-        static final Comparator<Match> BEST_FIRST = Comparator.comparingInt(Match::quality).thenComparingInt(Match::source)
+        static final Comparator<Match> BEST_FIRST = Comparator.comparingInt(Match::quality)
+                .thenComparingInt(Match::source)
                 .thenComparingInt(match -> match.candidate().order());
     }
 
     @Inject
-    Completion(Provider<BlockContexts> factories, ExecutorService executor, ValueSource values, ReferenceSource references, TimeSource times,
+    Completion(Provider<BlockContexts> factories, ExecutorService executor, ValueSource values,
+            ReferenceSource references, TimeSource times,
             QuantitySource quantities, TextSource texts, KeywordSource keywords) {
         this.factories = factories;
         this.executor = executor;
@@ -48,7 +50,8 @@ public class Completion {
 
     /** The proposals at an offset; the text is the resource's. None inside texts and comments. */
     public List<Proposal> propose(String text, int offset, XtextResource resource) {
-        if (offset < 0 || offset > text.length() || resource.getParseResult() == null || Quotation.contains(text, offset, resource)) {
+        if (offset < 0 || offset > text.length() || resource.getParseResult() == null
+                || Quotation.contains(text, offset, resource)) {
             return List.of();
         }
         Map<String, Match> matches = new LinkedHashMap<>();
@@ -92,14 +95,16 @@ public class Completion {
         }
         INode node = NodeModelUtils.findLeafNodeAtOffset(resource.getParseResult().getRootNode(), last - 1);
         while (node != null && node.getGrammarElement() != null
-                && GrammarUtil.containingRule(node.getGrammarElement()) instanceof ParserRule rule && GrammarUtil.isDatatypeRule(rule)) {
+                && GrammarUtil.containingRule(node.getGrammarElement()) instanceof ParserRule rule
+                && GrammarUtil.isDatatypeRule(rule)) {
             node = node.getParent();
         }
         if (node == null || node.getGrammarElement() == null || node.getOffset() >= offset) {
             return Optional.empty();
         }
         Assignment property = GrammarUtil.containingAssignment(node.getGrammarElement());
-        return property == null ? Optional.empty() : Optional.of(new Place(resource, text.substring(node.getOffset(), offset), node.getOffset(),
+        return property == null ? Optional.empty()
+                : Optional.of(new Place(resource, text.substring(node.getOffset(), offset), node.getOffset(),
                 NodeModelUtils.findActualSemanticObjectFor(node), List.of(property), false));
     }
 

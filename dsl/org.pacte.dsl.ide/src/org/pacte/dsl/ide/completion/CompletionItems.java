@@ -29,7 +29,8 @@ public class CompletionItems extends ContentAssistService {
     private Completion completion;
 
     @Override
-    public CompletionList createCompletionList(Document document, XtextResource resource, CompletionParams params, CancelIndicator cancelIndicator) {
+    public CompletionList createCompletionList(Document document, XtextResource resource, CompletionParams params,
+            CancelIndicator cancelIndicator) {
         LineIndex lines = new LineIndex(document.getContents());
         int offset = lines.offset(params.getPosition());
         List<Proposal> proposals = completion.propose(document.getContents(), offset, resource);
@@ -46,7 +47,8 @@ public class CompletionItems extends ContentAssistService {
         }
         TextRange replaced = new TextRange(proposal.change().offset(), proposal.change().length());
         item.setTextEdit(Either.forLeft(new TextEdit(lines.range(replaced), snippet(proposal))));
-        item.setInsertTextFormat(proposal.placeholders().isEmpty() ? InsertTextFormat.PlainText : InsertTextFormat.Snippet);
+        boolean isPlain = proposal.placeholders().isEmpty();
+        item.setInsertTextFormat(isPlain ? InsertTextFormat.PlainText : InsertTextFormat.Snippet);
         item.setInsertTextMode(InsertTextMode.AsIs);
         item.setFilterText(proposal.filter());
         item.setSortText("%05d".formatted(proposal.rank()));
@@ -64,7 +66,8 @@ public class CompletionItems extends ContentAssistService {
         int number = 1;
         for (TextRange place : proposal.placeholders()) {
             snippet.append(escaped(text.substring(done, place.offset())));
-            snippet.append("${").append(number++).append(':').append(escaped(text.substring(place.offset(), place.end()))).append('}');
+            snippet.append("${").append(number++).append(':')
+                    .append(escaped(text.substring(place.offset(), place.end()))).append('}');
             done = place.end();
         }
         return snippet.append(escaped(text.substring(done))).toString();

@@ -34,7 +34,8 @@ final class GrammarWords {
         AbstractElement last = keyword;
         while (last.eContainer() instanceof Group group) {
             int next = group.getElements().indexOf(last) + 1;
-            if (next >= group.getElements().size() || !(group.getElements().get(next) instanceof Keyword following) || following.getCardinality() != null
+            if (next >= group.getElements().size() || !(group.getElements().get(next) instanceof Keyword following)
+                    || following.getCardinality() != null
                     || !isWord(following)) {
                 break;
             }
@@ -46,13 +47,15 @@ final class GrammarWords {
 
     /** Tells whether something follows a keyword, so that a space is typed after it in any case. */
     static boolean isFollowed(Keyword keyword) {
-        return GrammarUtil.containingRule(keyword) instanceof EnumRule || keyword.eContainer() instanceof Group group && group.getElements().indexOf(keyword) + 1 < group.getElements().size();
+        return GrammarUtil.containingRule(keyword) instanceof EnumRule || keyword.eContainer() instanceof Group group
+                && group.getElements().indexOf(keyword) + 1 < group.getElements().size();
     }
 
     /** The rule that reads the value that is expected. */
     static Optional<ParserRule> valueRule(AbstractElement expected) {
         AbstractElement terminal = expected instanceof Assignment assignment ? assignment.getTerminal() : expected;
-        return terminal instanceof RuleCall call && call.getRule() instanceof ParserRule rule ? Optional.of(rule) : Optional.empty();
+        return terminal instanceof RuleCall call && call.getRule() instanceof ParserRule rule ? Optional.of(rule)
+                : Optional.empty();
     }
 
     /** The closed list whose values a rule reads. */
@@ -70,7 +73,8 @@ final class GrammarWords {
     /** The phrases that a value rule consists of, where it consists of keywords only: "au moins", "environ". */
     static List<String> phrases(ParserRule rule) {
         List<String> phrases = new ArrayList<>();
-        List<AbstractElement> choices = rule.getAlternatives() instanceof Alternatives alternatives ? alternatives.getElements()
+        List<AbstractElement> choices = rule.getAlternatives() instanceof Alternatives alternatives
+                ? alternatives.getElements()
                 : List.of(rule.getAlternatives());
         for (AbstractElement choice : choices) {
             if (choice instanceof Keyword keyword) {
@@ -89,7 +93,8 @@ final class GrammarWords {
         }
         AbstractElement inner = keyword;
         while (inner.eContainer() instanceof AbstractElement around) {
-            if (around instanceof Group group && group.getElements().stream().filter(each -> !(each instanceof Action)).findFirst().orElse(inner) != inner) {
+            if (around instanceof Group group && group.getElements().stream().filter(each -> !(each instanceof Action))
+                    .findFirst().orElse(inner) != inner) {
                 return false;
             }
             inner = around;

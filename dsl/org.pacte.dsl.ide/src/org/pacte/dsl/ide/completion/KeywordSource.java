@@ -33,7 +33,8 @@ final class KeywordSource implements Source {
 
     @Override
     public void propose(AbstractElement expected, Place place, Consumer<Candidate> found) {
-        if (expected instanceof Keyword keyword && GrammarWords.isWord(keyword) && !GrammarWords.isPartOfValue(keyword) && !beginsQuantity(keyword)
+        if (expected instanceof Keyword keyword && GrammarWords.isWord(keyword) && !GrammarWords.isPartOfValue(keyword)
+                && !beginsQuantity(keyword)
                 && !standsAlready(keyword, place)) {
             found.accept(candidate(keyword, place).documented(() -> documentation.of(keyword)));
         }
@@ -41,12 +42,14 @@ final class KeywordSource implements Source {
 
     private Candidate candidate(Keyword keyword, Place place) {
         int order = place.expected().indexOf(keyword);
-        Optional<Template> block = place.startsLine() ? blocks.template(GrammarUtil.containingRule(keyword).getName()) : Optional.empty();
+        Optional<Template> block = place.startsLine() ? blocks.template(GrammarUtil.containingRule(keyword).getName())
+                : Optional.empty();
         if (block.isPresent() && GrammarWords.beginsRule(keyword)) {
             return Candidate.of(Kind.SNIPPET, keyword.getValue(), blocks.detail(), block.get(), order);
         }
         String phrase = GrammarWords.phrase(keyword);
-        return Candidate.of(Kind.KEYWORD, phrase, "", Template.plain(GrammarWords.isFollowed(keyword) ? phrase + " " : phrase), order);
+        return Candidate.of(Kind.KEYWORD, phrase, "",
+                Template.plain(GrammarWords.isFollowed(keyword) ? phrase + " " : phrase), order);
     }
 
     /** The forms of quantities are proposed as a whole. */
@@ -63,15 +66,18 @@ final class KeywordSource implements Source {
             return ownerOf(keyword, place.model()).map(owner -> isFilled(owner, place)).orElse(false);
         }
         List<Assignment> branch = GrammarWords.branch(keyword);
-        return branch.stream().noneMatch(GrammarUtil::isMultipleAssignment) && branch.stream().anyMatch(each -> isFilled(each, place));
+        return branch.stream().noneMatch(GrammarUtil::isMultipleAssignment) && branch.stream()
+                .anyMatch(each -> isFilled(each, place));
     }
 
-    /** The property of the block around that may hold one element of the kind that a keyword begins: the evaluation, the diagnosis. */
+    /** The property of the block around that holds the one element which a keyword begins, as the diagnosis. */
     private static Optional<Assignment> ownerOf(Keyword keyword, EObject model) {
         AbstractRule rule = GrammarUtil.containingRule(keyword);
-        return GrammarUtil.allParserRules(GrammarUtil.getGrammar(keyword)).stream().filter(each -> each.getType().getClassifier() == model.eClass())
+        return GrammarUtil.allParserRules(GrammarUtil.getGrammar(keyword)).stream()
+                .filter(each -> each.getType().getClassifier() == model.eClass())
                 .flatMap(each -> GrammarUtil.containedAssignments(each).stream())
-                .filter(each -> each.getTerminal() instanceof RuleCall call && call.getRule() == rule && !GrammarUtil.isMultipleAssignment(each))
+                .filter(each -> each.getTerminal() instanceof RuleCall call && call.getRule() == rule
+                && !GrammarUtil.isMultipleAssignment(each))
                 .findFirst();
     }
 

@@ -47,7 +47,8 @@ final class Matching {
 
     /** A text as it is compared: without accents and capitals, ligatures taken apart. */
     static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT).replace("œ", "oe").replace("æ", "ae")
+        return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT)
+                .replace("œ", "oe").replace("æ", "ae")
                 .replace('’', '\'');
     }
 }

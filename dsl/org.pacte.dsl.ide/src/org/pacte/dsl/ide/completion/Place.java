@@ -15,7 +15,8 @@ import org.eclipse.xtext.resource.XtextResource;
  * @param expected what the grammar allows there
  * @param startsLine whether nothing but blanks stands before it on its line
  */
-record Place(XtextResource resource, String typed, int offset, EObject model, List<AbstractElement> expected, boolean startsLine) {
+record Place(XtextResource resource, String typed, int offset, EObject model, List<AbstractElement> expected,
+        boolean startsLine) {
     Place {
         expected = List.copyOf(expected);
     }

@@ -73,8 +73,9 @@ final class QuantitySource implements Source {
         } else if (rule.equals("Money")) {
             amounts(place.typed(), found);
         } else if (rule.equals("Bound")) {
-            GrammarWords.valueRule(expected).map(GrammarWords::phrases).orElse(List.of())
-                    .forEach(bound -> found.accept(Candidate.of(Kind.VALUE, bound, "", Template.plain(bound + " "), AFTER_FORMS)));
+            for (String bound : GrammarWords.valueRule(expected).map(GrammarWords::phrases).orElse(List.of())) {
+                found.accept(Candidate.of(Kind.VALUE, bound, "", Template.plain(bound + " "), AFTER_FORMS));
+            }
         }
     }
 
@@ -85,18 +86,22 @@ final class QuantitySource implements Source {
         String last = covered.get(covered.size() - 1).toString();
         int order = 0;
         for (Map.Entry<String, String> form : FORMS.entrySet()) {
-            Template template = Template.of(form.getValue().replace("UNIT", written(unit)).replace("FIRST", first).replace("LAST", last));
-            found.accept(Candidate.of(Kind.SNIPPET, template.text(), MESSAGES.get(locale, "quantity." + form.getKey()), template, order++));
+            String pattern = form.getValue().replace("UNIT", written(unit));
+            Template template = Template.of(pattern.replace("FIRST", first).replace("LAST", last));
+            found.accept(Candidate.of(Kind.SNIPPET, template.text(), MESSAGES.get(locale, "quantity." + form.getKey()),
+                    template, order++));
         }
     }
 
     private void units(Place place, Consumer<Candidate> found) {
         int order = 0;
         for (String unit : units(place.resource())) {
-            found.accept(Candidate.of(Kind.UNIT, unit, MESSAGES.get(locale, "unit.used"), Template.plain(written(unit)), order++));
+            found.accept(Candidate.of(Kind.UNIT, unit, MESSAGES.get(locale, "unit.used"),
+                    Template.plain(written(unit)), order++));
         }
         for (String currency : CURRENCIES) {
-            found.accept(Candidate.of(Kind.UNIT, currency, MESSAGES.get(locale, "unit.currency"), Template.plain(currency), order++));
+            found.accept(Candidate.of(Kind.UNIT, currency, MESSAGES.get(locale, "unit.currency"),
+                    Template.plain(currency), order++));
         }
     }
 
@@ -105,22 +110,26 @@ final class QuantitySource implements Source {
         String number = number(typed);
         int order = 0;
         for (String currency : CURRENCIES) {
-            Template template = number.isEmpty() ? Template.of("${" + USUAL_AMOUNT + "} " + currency) : Template.plain(number + " " + currency);
-            found.accept(Candidate.of(Kind.UNIT, template.text(), MESSAGES.get(locale, "unit.currency"), template, order++));
+            Template template = number.isEmpty() ? Template.of("${" + USUAL_AMOUNT + "} " + currency)
+                    : Template.plain(number + " " + currency);
+            found.accept(Candidate.of(Kind.UNIT, template.text(), MESSAGES.get(locale, "unit.currency"), template,
+                    order++));
         }
     }
 
     /** The number at the beginning of what is typed, else an empty text. */
     static String number(String typed) {
         int end = 0;
-        while (end < typed.length() && (Character.isDigit(typed.charAt(end)) || ",\u00A0\u202F".indexOf(typed.charAt(end)) >= 0)) {
+        while (end < typed.length()
+                && (Character.isDigit(typed.charAt(end)) || ",\u00A0\u202F".indexOf(typed.charAt(end)) >= 0)) {
             end++;
         }
         return typed.substring(0, end);
     }
 
     private static String written(String unit) {
-        return unit.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '_') ? unit : '"' + unit + '"';
+        boolean isWord = unit.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '_');
+        return isWord ? unit : '"' + unit + '"';
     }
 
     /** The units of the dossier without those of money, the most usual first. */
@@ -130,7 +139,8 @@ final class QuantitySource implements Source {
             for (Resource file : List.copyOf(resource.getResourceSet().getResources())) {
                 count(file.getAllContents(), uses);
             }
-            return uses.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey()))
+            Comparator<Map.Entry<String, Integer>> mostUsed = Map.Entry.comparingByValue(Comparator.reverseOrder());
+            return uses.entrySet().stream().sorted(mostUsed.thenComparing(Map.Entry.comparingByKey()))
                     .map(Map.Entry::getKey).filter(unit -> !unit.contains("€")).toList();
         });
     }

@@ -19,7 +19,8 @@ final class Quotation {
 
     /** Tells whether an offset lies inside a text or a comment, be it closed or not. */
     static boolean contains(String text, int offset, XtextResource resource) {
-        ILeafNode leaf = offset == 0 ? null : NodeModelUtils.findLeafNodeAtOffset(resource.getParseResult().getRootNode(), offset - 1);
+        ILeafNode leaf = offset == 0 ? null
+                : NodeModelUtils.findLeafNodeAtOffset(resource.getParseResult().getRootNode(), offset - 1);
         if (leaf == null) {
             return false;
         }
@@ -44,7 +45,7 @@ final class Quotation {
         };
     }
 
-    /** Tells whether a mark was opened before the offset and not closed: an odd quotation mark on the line, or a guillemet. */
+    /** Tells whether a mark was opened before the offset and not closed: an odd quotation mark, or a guillemet. */
     private static boolean isOpen(String text, int offset) {
         int line = text.lastIndexOf('\n', offset - 1) + 1;
         String before = text.substring(line, offset);

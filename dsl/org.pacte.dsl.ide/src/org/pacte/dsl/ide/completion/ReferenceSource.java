@@ -50,7 +50,8 @@ final class ReferenceSource implements Source {
 
     @Override
     public void propose(AbstractElement expected, Place place, Consumer<Candidate> found) {
-        if (place.model() != null && expected instanceof Assignment assignment && assignment.getTerminal() instanceof CrossReference reference
+        if (place.model() != null && expected instanceof Assignment assignment
+                && assignment.getTerminal() instanceof CrossReference reference
                 && types.findCurrentTypeAfter(reference) instanceof EClass type
                 && type.getEStructuralFeature(assignment.getFeature()) instanceof EReference feature) {
             propose(feature, place, found);
@@ -64,25 +65,29 @@ final class ReferenceSource implements Source {
         for (EObject each = place.model(); each != null; each = each.eContainer()) {
             left.add(EcoreUtil.getURI(each));
         }
-        List<String> around = List.of(Dossier.namedAround(place.model()).map(Dossier::qualifiedName).orElse("").split("\\."));
+        List<String> around =
+                List.of(Dossier.namedAround(place.model()).map(Dossier::qualifiedName).orElse("").split("\\."));
         for (IEObjectDescription description : scope.getAllElements()) {
-            if (left.add(description.getEObjectURI())
-                    && EcoreUtil.resolve(description.getEObjectOrProxy(), place.resource()) instanceof NamedElement element && !element.eIsProxy()) {
-                found.accept(candidate(element, name(scope, description, place.typed()), NEAR * distance(description.getName(), around)
-                        + description.getName().getSegmentCount()));
+            if (left.add(description.getEObjectURI())) {
+                EObject resolved = EcoreUtil.resolve(description.getEObjectOrProxy(), place.resource());
+                if (resolved instanceof NamedElement element && !element.eIsProxy()) {
+                    int order = NEAR * distance(description.getName(), around) + description.getName().getSegmentCount();
+                    found.accept(candidate(element, name(scope, description, place.typed()), order));
+                }
             }
         }
     }
 
-    private Candidate candidate(NamedElement element, String name, int distance) {
+    private Candidate candidate(NamedElement element, String name, int order) {
         String title = element.getTitle() == null ? "" : element.getTitle();
         String kind = kinds.label(element.eClass());
         List<String> names = new ArrayList<>(List.of(name, element.getName(), title));
         if (element instanceof Actor actor && actor.getAcronym() != null) {
             names.add(actor.getAcronym());
         }
-        return new Candidate(Kind.REFERENCE, name, title.isEmpty() ? kind : title + " (" + kind + ")", () -> cards.card(element), Template.plain(name),
-                names, distance);
+        return new Candidate(Kind.REFERENCE, name, title.isEmpty() ? kind : title + " (" + kind + ")",
+                () -> cards.card(element), Template.plain(name),
+                names, order);
     }
 
     /** The shortest name, or the shortest that begins with the names already typed before a dot. */
@@ -102,7 +107,8 @@ final class ReferenceSource implements Source {
     /** What the reference names already: nobody names it twice. */
     private static Set<URI> named(EObject model, EReference feature) {
         Set<URI> named = new HashSet<>();
-        if (feature.isMany() && feature.getEContainingClass().isInstance(model) && model.eGet(feature, false) instanceof Collection<?> values) {
+        boolean isList = feature.isMany() && feature.getEContainingClass().isInstance(model);
+        if (isList && model.eGet(feature, false) instanceof Collection<?> values) {
             for (Object each : List.copyOf(values)) {
                 EObject element = (EObject) each;
                 if (!element.eIsProxy()) {
@@ -115,8 +121,9 @@ final class ReferenceSource implements Source {
 
     /** How far an element lies from a place: the names one climbs up to what both share. */
     private static int distance(QualifiedName name, List<String> around) {
+        int most = Math.min(name.getSegmentCount(), around.size());
         int shared = 0;
-        while (shared < Math.min(name.getSegmentCount(), around.size()) && name.getSegment(shared).equals(around.get(shared))) {
+        while (shared < most && name.getSegment(shared).equals(around.get(shared))) {
             shared++;
         }
         return around.size() - shared;

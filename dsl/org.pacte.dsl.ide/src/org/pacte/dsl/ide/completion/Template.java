@@ -46,7 +46,8 @@ record Template(String text, List<TextRange> places) {
             return this;
         }
         List<TextRange> moved = places.stream()
-                .map(place -> new TextRange(place.offset() + indent.length() * (int) linesBefore(place.offset()), place.length())).toList();
+                .map(place -> new TextRange(place.offset() + indent.length() * (int) linesBefore(place.offset()),
+                place.length())).toList();
         return new Template(text.replace("\n", "\n" + indent), moved);
     }
 

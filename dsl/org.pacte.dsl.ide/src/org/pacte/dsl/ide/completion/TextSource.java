@@ -15,7 +15,8 @@ import org.pacte.model.text.Messages;
 @Singleton
 final class TextSource implements Source {
     private static final Messages MESSAGES = Messages.beside(TextSource.class);
-    private static final Set<String> PARAGRAPHS = Set.of("wording", "preamble", "summary", "description", "text", "excerpt");
+    private static final Set<String> PARAGRAPHS =
+            Set.of("wording", "preamble", "summary", "description", "text", "excerpt");
 
     private final Locale locale;
 
@@ -29,9 +30,11 @@ final class TextSource implements Source {
         if (place.typed().isEmpty() && expected instanceof Assignment assignment
                 && GrammarWords.valueRule(expected).filter(rule -> rule.getName().equals("Text")).isPresent()) {
             if (PARAGRAPHS.contains(assignment.getFeature())) {
-                found.accept(Candidate.of(Kind.TEXT, "« … »", MESSAGES.get(locale, "text.paragraphs"), Template.of("« ${} »"), 0));
+                found.accept(Candidate.of(Kind.TEXT, "« … »", MESSAGES.get(locale, "text.paragraphs"),
+                        Template.of("« ${} »"), 0));
             }
-            found.accept(Candidate.of(Kind.TEXT, "\"…\"", MESSAGES.get(locale, "text.line"), Template.of("\"${}\""), 1));
+            found.accept(Candidate.of(Kind.TEXT, "\"…\"", MESSAGES.get(locale, "text.line"), Template.of("\"${}\""),
+                    1));
         }
     }
 }

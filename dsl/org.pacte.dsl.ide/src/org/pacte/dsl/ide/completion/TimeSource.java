@@ -19,12 +19,29 @@ import org.pacte.model.time.PlannedDuration;
 @Singleton
 final class TimeSource implements Source {
     private static final Messages MESSAGES = Messages.beside(TimeSource.class);
-    private static final Map<String, String> BY_YEAR = Map.of("fin", "late", "avant", "beforeYear", "en", "during");
+    /** The forms by their meanings, with the contract's last day and its year. */
+    private static final Map<String, String> DEADLINES = deadlineForms();
     private static final int SEVERAL = 2;
     private static final int USUAL_COUNT = 6;
 
     private final Locale locale;
     private final ContractYears years;
+
+    private static Map<String, String> deadlineForms() {
+        Map<String, String> forms = new LinkedHashMap<>();
+        forms.put("on", "le ${DAY}");
+        forms.put("late", "fin ${YEAR}");
+        forms.put("beforeDay", "avant le ${DAY}");
+        forms.put("beforeYear", "avant ${YEAR}");
+        forms.put("during", "en ${YEAR}");
+        forms.put("quarter", "T1 ${YEAR}");
+        forms.put("schoolYear", "rentrée ${YEAR}");
+        forms.put("from", "dès ${01/YEAR}");
+        forms.put("mandate", "fin du mandat");
+        forms.put("permanent", "permanente");
+        forms.put("beyond", "au-delà du terme le ${DAY}");
+        return forms;
+    }
 
     @Inject
     TimeSource(Locale locale, ContractYears years) {
@@ -59,7 +76,8 @@ final class TimeSource implements Source {
         int order = 0;
         for (Map.Entry<LocalDate, String> day : days.entrySet()) {
             String text = FrenchDates.numeric(day.getKey());
-            found.accept(Candidate.of(Kind.DATE, text, MESSAGES.get(locale, day.getValue()), Template.plain(text), order++));
+            found.accept(Candidate.of(Kind.DATE, text, MESSAGES.get(locale, day.getValue()), Template.plain(text),
+                    order++));
         }
     }
 
@@ -70,25 +88,31 @@ final class TimeSource implements Source {
     }
 
     private void years(EObject model, Consumer<Candidate> found) {
-        years.years(model).forEach(year -> found.accept(Candidate.of(Kind.DATE, year.toString(), "", Template.plain(year.toString()), year)));
+        for (Integer year : years.years(model)) {
+            found.accept(Candidate.of(Kind.DATE, year.toString(), "", Template.plain(year.toString()), year));
+        }
     }
 
     private void deadlines(Place place, Consumer<Candidate> found) {
         LocalDate end = years.end(place.model());
-        String day = FrenchDates.numeric(end);
-        String year = Integer.toString(end.getYear());
-        String[] patterns = {"le ${" + day + "}", "fin ${" + year + "}", "avant le ${" + day + "}", "avant ${" + year + "}", "en ${" + year + "}",
-            "T1 ${" + year + "}", "rentrée ${" + year + "}", "dès ${01/" + year + "}", "fin du mandat", "permanente", "au-delà du terme le ${" + day + "}"};
-        String[] meanings = {"on", "late", "beforeDay", "beforeYear", "during", "quarter", "schoolYear", "from", "mandate", "permanent", "beyond"};
-        for (int i = 0; i < patterns.length; i++) {
-            Template template = Template.of(patterns[i]);
-            found.accept(Candidate.of(Kind.DATE, template.text(), MESSAGES.get(locale, "deadline." + meanings[i]), template, i));
+        int order = 0;
+        for (Map.Entry<String, String> form : DEADLINES.entrySet()) {
+            String pattern = form.getValue().replace("DAY", FrenchDates.numeric(end))
+                    .replace("YEAR", Integer.toString(end.getYear()));
+            found.accept(deadline(form.getKey(), Template.of(pattern), order++));
         }
         if (place.typed().contains(" ")) {
             // The author has chosen a form already: here are the other years.
-            years.years(place.model()).forEach(each -> BY_YEAR.forEach((word, meaning) -> found.accept(Candidate.of(Kind.DATE, word + " " + each,
-                    MESSAGES.get(locale, "deadline." + meaning), Template.plain(word + " " + each), each))));
+            for (Integer year : years.years(place.model())) {
+                found.accept(deadline("late", Template.plain("fin " + year), year));
+                found.accept(deadline("beforeYear", Template.plain("avant " + year), year));
+                found.accept(deadline("during", Template.plain("en " + year), year));
+            }
         }
+    }
+
+    private Candidate deadline(String meaning, Template template, int order) {
+        return Candidate.of(Kind.DATE, template.text(), MESSAGES.get(locale, "deadline." + meaning), template, order);
     }
 
     /** Where the author has written a number, with that number. */
@@ -96,7 +120,8 @@ final class TimeSource implements Source {
         String number = QuantitySource.number(typed);
         for (PlannedDuration.Unit unit : PlannedDuration.Unit.values()) {
             String word = unit.keyword(SEVERAL);
-            Template template = number.isEmpty() ? Template.of("${" + USUAL_COUNT + "} " + word) : Template.plain(number + " " + word);
+            Template template = number.isEmpty() ? Template.of("${" + USUAL_COUNT + "} " + word)
+                    : Template.plain(number + " " + word);
             found.accept(Candidate.of(Kind.DATE, template.text(), "", template, unit.ordinal()));
         }
     }

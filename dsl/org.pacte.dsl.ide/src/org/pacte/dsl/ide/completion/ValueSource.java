@@ -51,7 +51,8 @@ final class ValueSource implements Source {
         for (Enumerator value : Words.writable(list)) {
             String word = value.getLiteral();
             int order = value.getName().equals(UNSPECIFIED) ? LAST : 0;
-            found.accept(Candidate.of(Kind.VALUE, word, "", Template.plain(word), order).documented(() -> documentation.of(list, word)));
+            found.accept(Candidate.of(Kind.VALUE, word, "", Template.plain(word), order)
+                    .documented(() -> documentation.of(list, word)));
         }
     }
 }

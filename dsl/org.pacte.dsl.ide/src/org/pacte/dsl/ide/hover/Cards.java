@@ -49,11 +49,13 @@ public class Cards {
 
     /** The card of an element. */
     public String card(NamedElement element) {
-        String title = element.getTitle() == null || element.getTitle().isBlank() ? element.getName() : element.getTitle();
+        String title = element.getTitle() == null || element.getTitle()
+                .isBlank() ? element.getName() : element.getTitle();
         List<String> facts = new ArrayList<>();
         addFacts(element, facts);
         String head = "**" + Markdown.escaped(title == null ? "" : title) + "** — " + kinds.label(element.eClass());
-        return facts.isEmpty() ? head : head + "\n\n" + facts.stream().map(fact -> "- " + fact).collect(Collectors.joining("\n"));
+        return facts.isEmpty() ? head : head + "\n\n" + facts.stream().map(fact -> "- " + fact)
+                .collect(Collectors.joining("\n"));
     }
 
     private void addFacts(NamedElement element, List<String> facts) {
@@ -68,7 +70,8 @@ public class Cards {
             }
             case Territory territory -> {
                 add(facts, "kind", territory.getKind().getLiteral());
-                add(facts, "population", territory.getPopulation() == null ? null : FrenchNumbers.print(territory.getPopulation(), locale));
+                add(facts, "population", territory.getPopulation() == null ? null
+                        : FrenchNumbers.print(territory.getPopulation(), locale));
             }
             case Programme programme -> {
                 add(facts, "scope", programme.getScope().getLiteral());
@@ -95,7 +98,8 @@ public class Cards {
                 add(facts, "period", period(action.getStart(), action.getEnd()));
                 add(facts, "duration", action.getDuration() == null ? null : action.getDuration().print(locale));
             }
-            case Milestone milestone -> add(facts, "date", milestone.getDate() == null ? null : FrenchDates.print(milestone.getDate(), locale));
+            case Milestone milestone -> add(facts, "date",
+                    milestone.getDate() == null ? null : FrenchDates.print(milestone.getDate(), locale));
             case Indicator indicator -> {
                 add(facts, "unit", indicator.getUnit());
                 add(facts, "targets", text(indicator.getTargets()));
@@ -119,7 +123,8 @@ public class Cards {
         add(facts, "force", commitment.getForce().getLiteral());
         add(facts, "quantity", commitment.getQuantity() == null ? null : text(List.of(commitment.getQuantity())));
         add(facts, "deadline", commitment.getDeadline() == null ? null : commitment.getDeadline().text());
-        add(facts, "actions", commitment.getActions().isEmpty() ? null : Integer.toString(commitment.getActions().size()));
+        add(facts, "actions", commitment.getActions()
+                .isEmpty() ? null : Integer.toString(commitment.getActions().size()));
     }
 
     private void add(List<String> facts, String key, String value) {
@@ -129,13 +134,15 @@ public class Cards {
     }
 
     private static String names(Collection<? extends NamedElement> elements) {
-        return elements.stream().filter(each -> !each.eIsProxy()).map(each -> each.getTitle() == null ? each.getName() : each.getTitle())
+        return elements.stream().filter(each -> !each.eIsProxy())
+                .map(each -> each.getTitle() == null ? each.getName() : each.getTitle())
                 .filter(each -> each != null).collect(Collectors.joining(", "));
     }
 
     /** Elements as the author wrote them. */
     private static String text(Collection<? extends EObject> elements) {
-        return elements.stream().map(NodeModelUtils::getNode).filter(each -> each != null).map(Cards::tokens).collect(Collectors.joining(", "));
+        return elements.stream().map(NodeModelUtils::getNode).filter(each -> each != null).map(Cards::tokens)
+                .collect(Collectors.joining(", "));
     }
 
     private static String tokens(ICompositeNode node) {

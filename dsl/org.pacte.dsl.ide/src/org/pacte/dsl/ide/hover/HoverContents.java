@@ -30,7 +30,7 @@ import org.pacte.dsl.ide.services.TextRange;
 import org.pacte.dsl.ide.text.LineIndex;
 import org.pacte.model.contract.NamedElement;
 
-/** Says what is known of a word: the findings there, then the element it names, or what the keyword or the value means. */
+/** Says what is known of a word: the findings there, then the element it names or what the keyword means. */
 @Singleton
 public class HoverContents implements IHoverService {
     private static final int EXPLANATION = 0;
@@ -55,7 +55,8 @@ public class HoverContents implements IHoverService {
         }
         StringBuilder text = new StringBuilder();
         for (Issue finding : findings) {
-            if (finding.getOffset() != null && new TextRange(finding.getOffset(), finding.getLength()).contains(offset)) {
+            if (finding.getOffset() != null && new TextRange(finding.getOffset(), finding.getLength())
+                    .contains(offset)) {
                 append(text, explained(finding));
             }
         }
@@ -74,7 +75,8 @@ public class HoverContents implements IHoverService {
     private static String explained(Issue finding) {
         StringBuilder text = new StringBuilder("**").append(Markdown.escaped(finding.getMessage())).append("**");
         for (int part : new int[] {EXPLANATION, FIX}) {
-            if (finding.getData() != null && part < finding.getData().length && finding.getData()[part] != null && !finding.getData()[part].isEmpty()) {
+            if (finding.getData() != null && part < finding.getData()
+                    .length && finding.getData()[part] != null && !finding.getData()[part].isEmpty()) {
                 text.append("\n\n").append(part == FIX ? "→ " : "").append(Markdown.escaped(finding.getData()[part]));
             }
         }
@@ -95,7 +97,8 @@ public class HoverContents implements IHoverService {
 
     /** The closed list whose value a word is. */
     private static Optional<EEnum> closedList(ILeafNode leaf) {
-        for (ICompositeNode node = leaf.getParent(); node != null && node.getGrammarElement() instanceof RuleCall call; node = node.getParent()) {
+        for (ICompositeNode node = leaf.getParent(); node != null
+                && node.getGrammarElement() instanceof RuleCall call; node = node.getParent()) {
             AbstractRule rule = call.getRule();
             if (!(rule instanceof ParserRule parser) || !GrammarUtil.isDatatypeRule(parser)) {
                 break;
@@ -108,7 +111,8 @@ public class HoverContents implements IHoverService {
     }
 
     @Override
-    public org.eclipse.lsp4j.Hover hover(Document document, XtextResource resource, HoverParams params, CancelIndicator cancelIndicator) {
+    public org.eclipse.lsp4j.Hover hover(Document document, XtextResource resource, HoverParams params,
+            CancelIndicator cancelIndicator) {
         LineIndex lines = new LineIndex(document.getContents());
         Hover hover = hover(resource, lines.offset(params.getPosition()), List.of());
         return hover == null ? null : encode(hover, lines);
@@ -116,6 +120,7 @@ public class HoverContents implements IHoverService {
 
     /** The same in the protocol's terms. */
     public static org.eclipse.lsp4j.Hover encode(Hover hover, LineIndex lines) {
-        return new org.eclipse.lsp4j.Hover(new MarkupContent(MarkupKind.MARKDOWN, hover.markdown()), lines.range(hover.range()));
+        return new org.eclipse.lsp4j.Hover(new MarkupContent(MarkupKind.MARKDOWN, hover.markdown()),
+                lines.range(hover.range()));
     }
 }

@@ -25,14 +25,19 @@ import org.pacte.model.dossier.Dossier;
 @Singleton
 public class Outline {
     private static final ContractPackage MODEL = ContractPackage.eINSTANCE;
-    private static final Map<EClass, Symbol.Kind> KINDS = Map.ofEntries(Map.entry(MODEL.getContract(), Symbol.Kind.CONTRACT),
+    private static final Map<EClass,
+            Symbol.Kind> KINDS = Map.ofEntries(Map.entry(MODEL.getContract(), Symbol.Kind.CONTRACT),
             Map.entry(MODEL.getAxis(), Symbol.Kind.AXIS), Map.entry(MODEL.getCommitmentGroup(), Symbol.Kind.GROUP),
-            Map.entry(MODEL.getObjective(), Symbol.Kind.OBJECTIVE), Map.entry(MODEL.getCommitment(), Symbol.Kind.COMMITMENT),
+            Map.entry(MODEL.getObjective(), Symbol.Kind.OBJECTIVE),
+            Map.entry(MODEL.getCommitment(), Symbol.Kind.COMMITMENT),
             Map.entry(MODEL.getAction(), Symbol.Kind.ACTION), Map.entry(MODEL.getMilestone(), Symbol.Kind.MILESTONE),
-            Map.entry(MODEL.getIndicator(), Symbol.Kind.INDICATOR), Map.entry(MODEL.getDiagnosis(), Symbol.Kind.DIAGNOSIS),
-            Map.entry(MODEL.getDiagnosisFinding(), Symbol.Kind.FINDING), Map.entry(MODEL.getOrganization(), Symbol.Kind.ORGANIZATION),
+            Map.entry(MODEL.getIndicator(), Symbol.Kind.INDICATOR),
+            Map.entry(MODEL.getDiagnosis(), Symbol.Kind.DIAGNOSIS),
+            Map.entry(MODEL.getDiagnosisFinding(), Symbol.Kind.FINDING),
+            Map.entry(MODEL.getOrganization(), Symbol.Kind.ORGANIZATION),
             Map.entry(MODEL.getService(), Symbol.Kind.SERVICE), Map.entry(MODEL.getTerritory(), Symbol.Kind.TERRITORY),
-            Map.entry(MODEL.getProgramme(), Symbol.Kind.PROGRAMME), Map.entry(MODEL.getAgreement(), Symbol.Kind.AGREEMENT),
+            Map.entry(MODEL.getProgramme(), Symbol.Kind.PROGRAMME),
+            Map.entry(MODEL.getAgreement(), Symbol.Kind.AGREEMENT),
             Map.entry(MODEL.getBody(), Symbol.Kind.BODY), Map.entry(MODEL.getReferenceText(), Symbol.Kind.TEXT),
             Map.entry(MODEL.getGlossary(), Symbol.Kind.GLOSSARY));
 
@@ -69,7 +74,8 @@ public class Outline {
         String label = labels.label(element.eClass());
         if (element instanceof NamedElement named && named.getName() != null) {
             String title = named.getTitle() == null ? "" : named.getTitle();
-            symbols.add(new Symbol(named.getName(), title, Dossier.qualifiedName(named), kind, label, rangeOf(node), nameOf(element), children));
+            symbols.add(new Symbol(named.getName(), title, Dossier.qualifiedName(named), kind, label, rangeOf(node),
+                    nameOf(element), children));
         } else if (element instanceof Diagnosis || element instanceof Glossary) {
             symbols.add(new Symbol(label, "", "", kind, label, rangeOf(node), nameOf(element), children));
         } else {

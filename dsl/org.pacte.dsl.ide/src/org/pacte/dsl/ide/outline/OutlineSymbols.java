@@ -27,7 +27,9 @@ public class OutlineSymbols extends HierarchicalDocumentSymbolService {
     }
 
     private static DocumentSymbol encode(Symbol symbol, LineIndex lines) {
-        DocumentSymbol encoded = new DocumentSymbol(symbol.name(), kind(symbol.kind()), lines.range(symbol.range()), lines.range(symbol.selection()));
+        DocumentSymbol encoded =
+                new DocumentSymbol(symbol.name(), kind(symbol.kind()), lines.range(symbol.range()),
+                lines.range(symbol.selection()));
         encoded.setDetail(symbol.title().isEmpty() ? symbol.kindLabel() : symbol.kindLabel() + " · " + symbol.title());
         encoded.setChildren(symbol.children().stream().map(child -> encode(child, lines)).toList());
         return encoded;

@@ -15,7 +15,8 @@ import java.util.concurrent.TimeUnit;
 class BuildTimer {
     private final Duration pause;
     private final ScheduledExecutorService timer =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("pacte-build-timer").factory());
+            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("pacte-build-timer")
+            .factory());
     private ScheduledFuture<?> next;
 
     @Inject

@@ -16,7 +16,8 @@ class Diagnostics {
         String[] data = issue.getData() == null ? new String[0] : issue.getData();
         diagnostic.setSource("pacte");
         diagnostic.setCode(rule);
-        diagnostic.setData(new FindingData(number(issue.getOffset()), number(issue.getLength()), rule, at(data, 0), at(data, 1), at(data, 2)));
+        diagnostic.setData(new FindingData(number(issue.getOffset()), number(issue.getLength()), rule, at(data, 0),
+                at(data, 1), at(data, 2)));
         return diagnostic;
     }
 

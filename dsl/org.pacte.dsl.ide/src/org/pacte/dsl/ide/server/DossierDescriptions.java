@@ -15,7 +15,8 @@ import org.eclipse.xtext.resource.impl.DefaultResourceDescriptionManager;
 @Singleton
 public class DossierDescriptions extends DefaultResourceDescriptionManager {
     @Override
-    public boolean isAffected(Collection<IResourceDescription.Delta> deltas, IResourceDescription candidate, IResourceDescriptions context) {
+    public boolean isAffected(Collection<IResourceDescription.Delta> deltas, IResourceDescription candidate,
+            IResourceDescriptions context) {
         return deltas.stream().anyMatch(delta -> delta.haveEObjectDescriptionsChanged());
     }
 }

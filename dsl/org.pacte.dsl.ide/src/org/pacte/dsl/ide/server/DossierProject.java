@@ -47,7 +47,8 @@ class DossierProject extends ProjectManager {
 
     /** The files of the dossier that the last build knew, in order. */
     List<XtextResource> files() {
-        return getIndexState().getResourceDescriptions().getAllURIs().stream().sorted(Comparator.comparing(URI::toString)).map(this::getResource)
+        return getIndexState().getResourceDescriptions().getAllURIs().stream()
+                .sorted(Comparator.comparing(URI::toString)).map(this::getResource)
                 .filter(XtextResource.class::isInstance).map(XtextResource.class::cast).toList();
     }
 
@@ -59,12 +60,18 @@ class DossierProject extends ProjectManager {
     }
 
     @Override
-    protected BuildRequest newBuildRequest(List<URI> changed, List<URI> deleted, List<IResourceDescription.Delta> external, CancelIndicator cancel) {
+    protected BuildRequest newBuildRequest(List<URI> changed, List<URI> deleted,
+            List<IResourceDescription.Delta> external, CancelIndicator cancel) {
         List<URI> gone = changed.stream().filter(this::isGone).toList();
-        List<URI> openFirst = changed.stream().filter(file -> !gone.contains(file)).filter(file -> languagesRegistry.getResourceServiceProvider(file) != null)
-                .sorted(Comparator.<URI, Boolean>comparing(file -> !getOpenedDocumentsContentProvider().hasContent(file)).thenComparing(URI::toString))
+        List<URI> openFirst = changed.stream().filter(file -> !gone.contains(file))
+                .filter(file -> languagesRegistry.getResourceServiceProvider(file) != null)
+                .sorted(Comparator.<URI,
+                Boolean>comparing(file -> !getOpenedDocumentsContentProvider().hasContent(file))
+                .thenComparing(URI::toString))
                 .toList();
-        BuildRequest request = super.newBuildRequest(openFirst, Stream.concat(deleted.stream(), gone.stream()).distinct().toList(), external, cancel);
+        BuildRequest request =
+                super.newBuildRequest(openFirst, Stream.concat(deleted.stream(), gone.stream()).distinct().toList(),
+                external, cancel);
         request.setAfterValidate((file, issues) -> {
             getIssueAcceptor().apply(file, issues);
             // Nothing is generated from a dossier.
@@ -75,13 +82,16 @@ class DossierProject extends ProjectManager {
 
     /** Between two scans, files go without anybody being told. */
     private boolean isGone(URI file) {
-        return !getOpenedDocumentsContentProvider().hasContent(file) && !getResourceSet().getURIConverter().exists(file, Map.of());
+        return !getOpenedDocumentsContentProvider().hasContent(file) && !getResourceSet().getURIConverter()
+                .exists(file, Map.of());
     }
 
     @Override
-    public IncrementalBuilder.Result doBuild(List<URI> changed, List<URI> deleted, List<IResourceDescription.Delta> external, CancelIndicator cancel) {
+    public IncrementalBuilder.Result doBuild(List<URI> changed, List<URI> deleted,
+            List<IResourceDescription.Delta> external, CancelIndicator cancel) {
         IncrementalBuilder.Result result = super.doBuild(changed, deleted, external, cancel);
-        Set<URI> built = result.getAffectedResources().stream().map(IResourceDescription.Delta::getUri).collect(Collectors.toSet());
+        Set<URI> built = result.getAffectedResources().stream().map(IResourceDescription.Delta::getUri)
+                .collect(Collectors.toSet());
         for (XtextResource other : files()) {
             if (!built.contains(other.getURI())) {
                 checkAgain(other, cancel);
@@ -93,7 +103,8 @@ class DossierProject extends ProjectManager {
     /** A file that did not change can have other findings than before: an organisation that nobody names any more. */
     private void checkAgain(XtextResource file, CancelIndicator cancel) {
         cancellations.checkCanceled(cancel);
-        List<Issue> issues = file.getResourceServiceProvider().getResourceValidator().validate(file, CheckMode.ALL, cancel);
+        List<Issue> issues = file.getResourceServiceProvider().getResourceValidator()
+                .validate(file, CheckMode.ALL, cancel);
         cancellations.checkCanceled(cancel);
         getIssueAcceptor().apply(file.getURI(), issues);
     }

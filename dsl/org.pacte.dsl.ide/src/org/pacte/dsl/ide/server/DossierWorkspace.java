@@ -30,7 +30,8 @@ class DossierWorkspace extends WorkspaceManager {
     private final Map<URI, List<Issue>> findings = new ConcurrentHashMap<>();
 
     @Override
-    public void initialize(List<WorkspaceFolder> folders, Procedure2<? super URI, ? super Iterable<Issue>> acceptor, CancelIndicator cancel) {
+    public void initialize(List<WorkspaceFolder> folders, Procedure2<? super URI, ? super Iterable<Issue>> acceptor,
+            CancelIndicator cancel) {
         super.initialize(folders, (file, issues) -> {
             List<Issue> kept = new ArrayList<>();
             issues.forEach(kept::add);
@@ -40,7 +41,8 @@ class DossierWorkspace extends WorkspaceManager {
     }
 
     @Override
-    public void initialize(URI folder, Procedure2<? super URI, ? super Iterable<Issue>> acceptor, CancelIndicator cancel) {
+    public void initialize(URI folder, Procedure2<? super URI, ? super Iterable<Issue>> acceptor,
+            CancelIndicator cancel) {
         if (folder == null) {
             // A client that has opened a file and no folder.
             initialize(List.of(), acceptor, cancel);
@@ -61,7 +63,8 @@ class DossierWorkspace extends WorkspaceManager {
     }
 
     @Override
-    public Buildable didChangeTextDocumentContent(URI file, Integer version, Iterable<TextDocumentContentChangeEvent> changes) {
+    public Buildable didChangeTextDocumentContent(URI file, Integer version,
+            Iterable<TextDocumentContentChangeEvent> changes) {
         changed.add(file);
         return super.didChangeTextDocumentContent(file, version, changes);
     }
@@ -106,17 +109,21 @@ class DossierWorkspace extends WorkspaceManager {
     private boolean readAgain(URI file) {
         Document document = getOpenDocuments().get(file);
         XtextResourceSet set = getProjectManager(file).getResourceSet();
-        if (document == null || !(set.getResource(file, false) instanceof XtextResource resource) || resource.getParseResult() == null) {
+        if (document == null || !(set.getResource(file, false) instanceof XtextResource resource)
+                || resource.getParseResult() == null) {
             return true;
         }
-        TextChange change = TextChange.between(resource.getParseResult().getRootNode().getText(), document.getContents());
+        TextChange change =
+                TextChange.between(resource.getParseResult().getRootNode().getText(), document.getContents());
         if (change.length() == 0 && change.text().isEmpty()) {
             return false;
         }
         resource.update(change.offset(), change.length(), change.text());
         IResourceDescription.Manager manager = resource.getResourceServiceProvider().getResourceDescriptionManager();
-        IResourceDescription indexed = getProjectManager(file).getIndexState().getResourceDescriptions().getResourceDescription(file);
-        return indexed == null || manager.createDelta(indexed, manager.getResourceDescription(resource)).haveEObjectDescriptionsChanged();
+        IResourceDescription indexed = getProjectManager(file).getIndexState().getResourceDescriptions()
+                .getResourceDescription(file);
+        return indexed == null || manager.createDelta(indexed, manager.getResourceDescription(resource))
+                .haveEObjectDescriptionsChanged();
     }
 
     /** All files of the dossier that holds the given one. */
@@ -126,6 +133,7 @@ class DossierWorkspace extends WorkspaceManager {
 
     /** All files of all dossiers. */
     List<XtextResource> allFiles() {
-        return getProjectManagers().stream().map(DossierProject.class::cast).flatMap(dossier -> dossier.files().stream()).toList();
+        return getProjectManagers().stream().map(DossierProject.class::cast)
+                .flatMap(dossier -> dossier.files().stream()).toList();
     }
 }

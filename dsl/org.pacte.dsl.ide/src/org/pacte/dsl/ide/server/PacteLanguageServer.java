@@ -62,7 +62,8 @@ public class PacteLanguageServer extends LanguageServerImpl {
     private volatile BiConsumer<String, Throwable> failureListener = (task, failure) -> LOG.error(task, failure);
 
     @Inject
-    PacteLanguageServer(DossierWorkspace workspace, SerialRequests requests, BuildTimer timer, Lifecycle lifecycle, Diagnostics diagnostics,
+    PacteLanguageServer(DossierWorkspace workspace, SerialRequests requests, BuildTimer timer, Lifecycle lifecycle,
+            Diagnostics diagnostics,
             UriExtensions uris) {
         this.workspace = workspace;
         this.timer = timer;
@@ -81,7 +82,8 @@ public class PacteLanguageServer extends LanguageServerImpl {
     /** Says who is told, on the server's thread, which files a build has taken. */
     public void onBuild(Consumer<Set<java.net.URI>> listener) {
         getLanguageServerAccess().addBuildListener(deltas -> {
-            Set<java.net.URI> files = deltas.stream().map(delta -> Uris.toJava(delta.getUri())).collect(Collectors.toSet());
+            Set<java.net.URI> files = deltas.stream().map(delta -> Uris.toJava(delta.getUri()))
+                    .collect(Collectors.toSet());
             if (!files.isEmpty()) {
                 listener.accept(files);
             }
@@ -168,20 +170,24 @@ public class PacteLanguageServer extends LanguageServerImpl {
     }
 
     private static boolean isCancellation(Throwable failure) {
-        Throwable cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        Throwable cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause()
+                : failure;
         return cause instanceof CancellationException;
     }
 
     /** Reads one file; the future ends with nothing where the file is in no dossier and cannot be read. */
     public <T> CompletableFuture<T> read(java.net.URI file, Reading<T> reading) {
         return requests.runRead(cancel -> workspace.doRead(uri(file),
-                (document, resource) -> resource == null ? null : reading.read(document.getContents(), resource, cancel)));
+                (document, resource) -> resource == null ? null
+                : reading.read(document.getContents(), resource, cancel)));
     }
 
     /** Reads one file together with all files of its dossier. */
-    public <T> CompletableFuture<T> readWithDossier(java.net.URI file, BiFunction<XtextResource, List<XtextResource>, T> reading) {
+    public <T> CompletableFuture<T> readWithDossier(java.net.URI file, BiFunction<XtextResource, List<XtextResource>,
+            T> reading) {
         return requests.runRead(cancel -> workspace.doRead(uri(file),
-                (document, resource) -> resource == null ? null : reading.apply(resource, workspace.dossierOf(uri(file)))));
+                (document, resource) -> resource == null ? null
+                : reading.apply(resource, workspace.dossierOf(uri(file)))));
     }
 
     /** Reads all files of all dossiers. */
@@ -211,7 +217,8 @@ public class PacteLanguageServer extends LanguageServerImpl {
 
     @Override
     protected SemanticTokens semanticTokensFull(SemanticTokensParams params, CancelIndicator cancel) {
-        return workspace.doRead(getURI(params.getTextDocument()), (document, resource) -> resource == null ? new SemanticTokens(List.of())
+        return workspace.doRead(getURI(params.getTextDocument()),
+                (document, resource) -> resource == null ? new SemanticTokens(List.of())
                 : TokenEncoding.encode(Tokens.of(resource), new LineIndex(document.getContents())));
     }
 

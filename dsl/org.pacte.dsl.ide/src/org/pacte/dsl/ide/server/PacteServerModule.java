@@ -39,7 +39,8 @@ public final class PacteServerModule extends AbstractModule {
     private final Resource.Factory.Registry factories;
     private final Duration pause;
 
-    private PacteServerModule(IResourceServiceProvider.Registry languages, Resource.Factory.Registry factories, Duration pause) {
+    private PacteServerModule(IResourceServiceProvider.Registry languages, Resource.Factory.Registry factories,
+            Duration pause) {
         this.languages = languages;
         this.factories = factories;
         this.pause = pause;

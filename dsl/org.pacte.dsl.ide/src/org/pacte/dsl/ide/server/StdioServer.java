@@ -33,14 +33,17 @@ public final class StdioServer {
     /**
      * Serves a client until it says goodbye or its stream ends.
      *
-     * @return the exit code: 0 after an orderly goodbye or the end of the stream, 1 after {@code exit} without {@code shutdown}
+     * @return the exit code: 0 after an orderly goodbye or the end of the stream, 1 after {@code exit} without
+     *         {@code shutdown}
      */
     @SuppressWarnings("resource") // Closing would wait for the thread that reads the stream; shutdownNow does not.
     public static int serve(InputStream in, OutputStream out, Locale locale, Clock clock) {
         PacteLanguageServer server = PacteServerModule.createServer(locale, clock, PAUSE);
-        ExecutorService threads = Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("pacte-lsp-", 0).factory());
+        ExecutorService threads =
+                Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("pacte-lsp-", 0).factory());
         try {
-            Launcher<LanguageClient> launcher = new Launcher.Builder<LanguageClient>().setLocalService(server).setRemoteInterface(LanguageClient.class)
+            Launcher<LanguageClient> launcher = new Launcher.Builder<LanguageClient>().setLocalService(server)
+                    .setRemoteInterface(LanguageClient.class)
                     .setInput(in).setOutput(out).setExecutorService(threads).create();
             server.connect(launcher.getRemoteProxy());
             Future<Void> listening = launcher.startListening();

@@ -56,8 +56,10 @@ final class Answers {
 
     private static void addReferences(EObject element, EObject target, List<Location> found) {
         for (EReference reference : element.eClass().getEAllReferences()) {
-            if (!reference.isContainment() && !reference.isContainer() && reference.getEReferenceType().isInstance(target)) {
-                List<?> targets = reference.isMany() ? (List<?>) element.eGet(reference) : singleton(element.eGet(reference));
+            if (!reference.isContainment() && !reference.isContainer() && reference.getEReferenceType()
+                    .isInstance(target)) {
+                List<?> targets = reference.isMany() ? (List<?>) element.eGet(reference)
+                        : singleton(element.eGet(reference));
                 List<INode> nodes = NodeModelUtils.findNodesForFeature(element, reference);
                 for (int i = 0; i < Math.min(targets.size(), nodes.size()); i++) {
                     if (targets.get(i) == target) {
@@ -89,7 +91,8 @@ final class Answers {
     }
 
     private static Location location(EObject element) {
-        return new Location(Uris.toJava(element.eResource().getURI()), Outline.rangeOf(element), Outline.nameOf(element));
+        return new Location(Uris.toJava(element.eResource().getURI()), Outline.rangeOf(element),
+                Outline.nameOf(element));
     }
 
     private static <T> T service(XtextResource resource, Class<T> type) {

@@ -9,7 +9,8 @@ package org.pacte.dsl.ide.services;
  * @param fix what cures it, empty where nothing is known
  * @param element the qualified name of the element, empty where it has none
  */
-public record Finding(TextRange range, int line, int column, Severity severity, String rule, String message, String explanation, String fix,
+public record Finding(TextRange range, int line, int column, Severity severity, String rule, String message,
+        String explanation, String fix,
         String element) {
     /** The rule of findings that come from the parser. */
     public static final String SYNTAX = "syntaxe";

@@ -36,9 +36,9 @@ import org.pacte.model.dossier.Dossier;
 /**
  * One open dossier and its language server, in this process.
  *
- * <p>Nothing blocks the caller: what is told is queued in its order, what is asked ends a future on a thread of the server.
- * An answer speaks of the text as it was told before the question. A newer question of the same kind about the same file
- * cancels the older one, and every change cancels the questions that still wait; their futures end with a
+ * <p>Nothing blocks the caller: what is told is queued in its order, what is asked ends a future on a thread of the
+ * server. An answer speaks of the text as it was told before the question. A newer question of the same kind about the
+ * same file cancels the older one, and every change cancels the questions that still wait; their futures end with a
  * {@link CancellationException}. What fails unexpectedly ends the future and is told to the listener.
  */
 public final class LanguageSession implements AutoCloseable {
@@ -46,7 +46,8 @@ public final class LanguageSession implements AutoCloseable {
 
     private final SessionSettings settings;
     private final SessionListener listener;
-    private final ExecutorService commands = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("pacte-session").factory());
+    private final ExecutorService commands =
+            Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("pacte-session").factory());
     private final Map<Question, CompletableFuture<?>> latest = new ConcurrentHashMap<>();
     private final CompletableFuture<Void> ready = new CompletableFuture<>();
     /** Used on the thread of the commands only. */
@@ -101,7 +102,9 @@ public final class LanguageSession implements AutoCloseable {
 
     /** From now on, the text given counts instead of the one on disk. */
     public void didOpen(URI file, String text) {
-        tell("open", () -> server.didOpen(new DidOpenTextDocumentParams(new TextDocumentItem(name(file), LANGUAGE, 1, text))));
+        tell("open",
+                () ->
+                server.didOpen(new DidOpenTextDocumentParams(new TextDocumentItem(name(file), LANGUAGE, 1, text))));
     }
 
     /** One change of an open document. */
@@ -111,7 +114,9 @@ public final class LanguageSession implements AutoCloseable {
 
     /** The whole text of an open document was replaced. */
     public void didChange(URI file, String fullText) {
-        tell("change", () -> server.didChange(new DidChangeTextDocumentParams(new VersionedTextDocumentIdentifier(name(file), 1),
+        tell("change",
+                () ->
+                server.didChange(new DidChangeTextDocumentParams(new VersionedTextDocumentIdentifier(name(file), 1),
                 List.of(new TextDocumentContentChangeEvent(fullText)))));
     }
 
@@ -127,7 +132,10 @@ public final class LanguageSession implements AutoCloseable {
 
     /** Others have created, changed or deleted files. */
     public void didChangeOnDisk(Collection<URI> files) {
-        tell("disk", () -> server.didChangeWatchedFiles(new DidChangeWatchedFilesParams(files.stream().map(LanguageSession::eventOf).toList())));
+        tell("disk",
+                () ->
+                server.didChangeWatchedFiles(new DidChangeWatchedFilesParams(files.stream()
+                .map(LanguageSession::eventOf).toList())));
     }
 
     private static FileEvent eventOf(URI file) {
@@ -137,7 +145,8 @@ public final class LanguageSession implements AutoCloseable {
 
     /** What may stand at an offset, the best first. */
     public CompletableFuture<List<Proposal>> complete(URI file, int offset) {
-        return ask("completion", file, List.of(), (text, resource, cancel) -> Answers.proposals(text, offset, resource));
+        return ask("completion", file, List.of(),
+                (text, resource, cancel) -> Answers.proposals(text, offset, resource));
     }
 
     /** What is known of the text at an offset. */
@@ -169,7 +178,8 @@ public final class LanguageSession implements AutoCloseable {
 
     /** The changes that lay a file out, from the last to the first: they can be made one after the other. */
     public CompletableFuture<List<TextChange>> format(URI file) {
-        return ask("format", file, List.of(), (text, resource, cancel) -> Answers.layout(resource, new TextRange(0, text.length())));
+        return ask("format", file, List.of(),
+                (text, resource, cancel) -> Answers.layout(resource, new TextRange(0, text.length())));
     }
 
     /** The qualified name of the innermost named element around an offset. */

@@ -46,14 +46,16 @@ final class Notifications implements LanguageClient {
     @Override
     public void publishDiagnostics(PublishDiagnosticsParams published) {
         URI file = Uris.normal(URI.create(published.getUri()));
-        PublishedFindings findings = new PublishedFindings(file, published.getDiagnostics().stream().map(Notifications::finding).toList());
+        PublishedFindings findings =
+                new PublishedFindings(file, published.getDiagnostics().stream().map(Notifications::finding).toList());
         call(to -> to.findings(findings));
     }
 
     private static Finding finding(Diagnostic diagnostic) {
         FindingData data = (FindingData) diagnostic.getData();
         Position start = diagnostic.getRange().getStart();
-        return new Finding(new TextRange(data.offset(), data.length()), start.getLine() + 1, start.getCharacter() + 1, severity(diagnostic),
+        return new Finding(new TextRange(data.offset(), data.length()), start.getLine() + 1, start.getCharacter() + 1,
+                severity(diagnostic),
                 data.rule(), diagnostic.getMessage().getLeft(), data.explanation(), data.fix(), data.element());
     }
 

@@ -10,11 +10,13 @@ import java.util.List;
  * @param detail what stands beside the label: the title and kind of an element, a short gloss of a value
  * @param documentation CommonMark, empty where there is none
  * @param change replaces what was typed; it ends at the cursor
- * @param placeholders ranges inside the change's text, to be filled in order; an empty one at the end is the last caret place
+ * @param placeholders ranges inside the change's text, to be filled in order; an empty one at the end is the last
+ *        caret place
  * @param filter the text that a client may compare with what is typed on
  * @param rank the place in the list, ascending
  */
-public record Proposal(String label, String detail, String documentation, Kind kind, TextChange change, List<TextRange> placeholders, String filter,
+public record Proposal(String label, String detail, String documentation, Kind kind, TextChange change,
+        List<TextRange> placeholders, String filter,
         int rank) {
     /** What is proposed. */
     public enum Kind {

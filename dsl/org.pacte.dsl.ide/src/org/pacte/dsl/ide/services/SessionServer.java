@@ -16,7 +16,8 @@ final class SessionServer {
     }
 
     static PacteLanguageServer start(SessionSettings settings, Notifications client) {
-        PacteLanguageServer server = PacteServerModule.createServer(settings.locale(), settings.clock(), settings.pause());
+        PacteLanguageServer server =
+                PacteServerModule.createServer(settings.locale(), settings.clock(), settings.pause());
         server.connect(client);
         server.onFailure(client::failed);
         server.onBuild(client::built);

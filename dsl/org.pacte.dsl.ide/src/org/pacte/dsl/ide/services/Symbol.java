@@ -10,11 +10,13 @@ import java.util.List;
  * @param range the whole element
  * @param selection its name
  */
-public record Symbol(String name, String title, String qualifiedName, Kind kind, String kindLabel, TextRange range, TextRange selection,
+public record Symbol(String name, String title, String qualifiedName, Kind kind, String kindLabel, TextRange range,
+        TextRange selection,
         List<Symbol> children) {
     /** The kinds of elements that an outline tells apart. */
     public enum Kind {
-        CONTRACT, AXIS, GROUP, OBJECTIVE, COMMITMENT, ACTION, MILESTONE, INDICATOR, DIAGNOSIS, FINDING, ORGANIZATION, SERVICE, TERRITORY, PROGRAMME,
+        CONTRACT, AXIS, GROUP, OBJECTIVE, COMMITMENT, ACTION, MILESTONE, INDICATOR, DIAGNOSIS, FINDING, ORGANIZATION,
+                SERVICE, TERRITORY, PROGRAMME,
         AGREEMENT, BODY, TEXT, GLOSSARY
     }
 

@@ -17,7 +17,8 @@ public record TextChange(int offset, int length, String text) {
             start++;
         }
         int tail = 0;
-        while (tail < shorter - start && before.charAt(before.length() - 1 - tail) == after.charAt(after.length() - 1 - tail)) {
+        while (tail < shorter - start
+                && before.charAt(before.length() - 1 - tail) == after.charAt(after.length() - 1 - tail)) {
             tail++;
         }
         return new TextChange(start, before.length() - tail - start, after.substring(start, after.length() - tail));

@@ -36,9 +36,11 @@ public class LayoutService extends FormattingService {
     }
 
     @Override
-    public List<TextEdit> format(XtextResource resource, Document document, int offset, int length, FormattingOptions options) {
+    public List<TextEdit> format(XtextResource resource, Document document, int offset, int length,
+            FormattingOptions options) {
         LineIndex lines = new LineIndex(document.getContents());
         return changes(resource, new TextRange(offset, length)).stream()
-                .map(each -> new TextEdit(lines.range(new TextRange(each.offset(), each.length())), each.text())).toList();
+                .map(each -> new TextEdit(lines.range(new TextRange(each.offset(), each.length())), each.text()))
+                .toList();
     }
 }

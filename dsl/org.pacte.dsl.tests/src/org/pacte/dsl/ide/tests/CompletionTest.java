@@ -46,7 +46,8 @@ class CompletionTest {
     private Proposal proposal(String label, String marked) {
         List<Proposal> all = proposals(marked);
         return all.stream().filter(each -> each.label().equals(label)).findFirst()
-                .orElseThrow(() -> new AssertionError(label + " is not among " + all.stream().map(Proposal::label).toList()));
+                .orElseThrow(() -> new AssertionError(label + " is not among " + all.stream().map(Proposal::label)
+                .toList()));
     }
 
     /** The text after a proposal was taken, with the cursor's mark removed. */
@@ -72,7 +73,8 @@ class CompletionTest {
     @Test
     void anEmptyFileOffersTheBlocksOfTheRegisterAndTheContract() {
         List<String> labels = labels("<|>");
-        assertTrue(labels.containsAll(List.of("organisme", "territoire", "contrat", "instance", "glossaire")), labels::toString);
+        assertTrue(labels.containsAll(List.of("organisme", "territoire", "contrat", "instance", "glossaire")),
+                labels::toString);
         assertFalse(labels.contains("engagement"), "an engagement stands in an axis only");
     }
 
@@ -80,7 +82,8 @@ class CompletionTest {
     void aBlockIsInsertedWithPlacesToFillIn() {
         Proposal block = proposal("organisme", "<|>");
         assertEquals(Proposal.Kind.SNIPPET, block.kind());
-        assertTrue(block.change().text().startsWith("organisme Nom \"Intitulé\" {\n  camp collectivité\n"), block.change()::text);
+        assertTrue(block.change().text().startsWith("organisme Nom \"Intitulé\" {\n  camp collectivité\n"),
+                block.change()::text);
         TextRange name = block.placeholders().get(0);
         assertEquals("Nom", block.change().text().substring(name.offset(), name.end()));
     }
@@ -88,7 +91,12 @@ class CompletionTest {
     @Test
     void aBlockIsIndentedLikeItsLine() {
         String text = taken("action", inCommitment("act<|>"));
-        assertTrue(text.contains("\n      action nom \"Intitulé\" {\n        pilote Pilote\n        du 02/03/2026 au 31/12/2026\n      }"), text);
+        assertTrue(text.contains("""
+                      action nom "Intitulé" {
+                        pilote Pilote
+                        du 02/03/2026 au 31/12/2026
+                      }
+                """), text);
     }
 
     @Test
@@ -119,7 +127,8 @@ class CompletionTest {
     @Test
     void punctuationIsNeverProposed() {
         List<String> labels = labels(inCommitment("porteur Ville <|>"));
-        assertTrue(labels.stream().allMatch(label -> label.codePoints().anyMatch(Character::isLetter)), labels::toString);
+        assertTrue(labels.stream().allMatch(label -> label.codePoints().anyMatch(Character::isLetter)),
+                labels::toString);
     }
 
     @Test
@@ -151,7 +160,8 @@ class CompletionTest {
     @Test
     void referencesOfferTheElementsOfTheRightKindWithTheirTitles() {
         List<Proposal> all = proposals(inCommitment("porteur <|>"));
-        List<String> labels = all.stream().filter(each -> each.kind() == Proposal.Kind.REFERENCE).map(Proposal::label).toList();
+        List<String> labels = all.stream().filter(each -> each.kind() == Proposal.Kind.REFERENCE).map(Proposal::label)
+                .toList();
         assertEquals(List.of("PM", "Préfecture", "Ville"), labels.stream().sorted().toList());
         Proposal town = all.stream().filter(each -> each.label().equals("Ville")).findFirst().orElseThrow();
         assertEquals("Ville de Bourges (organisme)", town.detail());
@@ -208,7 +218,8 @@ class CompletionTest {
     @Test
     void deadlinesAreProposedAsWholes() {
         List<String> labels = labels(inCommitment("échéance <|>"));
-        assertTrue(labels.containsAll(List.of("le 31/03/2026", "fin 2026", "avant 2026", "fin du mandat", "permanente")), labels::toString);
+        assertTrue(labels.containsAll(List.of("le 31/03/2026", "fin 2026", "avant 2026", "fin du mandat",
+                "permanente")), labels::toString);
         assertFalse(labels.contains("du"), labels::toString);
     }
 
@@ -230,7 +241,8 @@ class CompletionTest {
         assertEquals("avant le 31/03/2026", labels(inCommitment("échéance avant <|>")).get(0));
         assertTrue(labels(inCommitment("échéance fin 202<|>")).contains("fin 2023"));
         assertEquals("6 mois", labels(inCommitment("action a \"A\" { durée 6 mo<|> }")).get(0));
-        assertEquals(List.of("15000 €", "15000 k€", "15000 M€"), labels(inCommitment("action a \"A\" { coût 15000 <|> }")));
+        assertEquals(List.of("15000 €", "15000 k€", "15000 M€"),
+                labels(inCommitment("action a \"A\" { coût 15000 <|> }")));
         assertTrue(taken("15000 €", inCommitment("action a \"A\" { coût 15000 <|> }")).contains("{ coût 15000 € }"));
     }
 
@@ -253,9 +265,11 @@ class CompletionTest {
         dossier.open("contrat.pacte", "");
         String text = inCommitment("porteur ");
         dossier.session.didChange(dossier.file("contrat.pacte"), text);
-        dossier.session.didOpen(dossier.file("registre.pacte"), REGISTER + "organisme Parquet \"Parquet de Bourges\"\n");
+        dossier.session.didOpen(dossier.file("registre.pacte"),
+                REGISTER + "organisme Parquet \"Parquet de Bourges\"\n");
         int offset = text.indexOf("porteur ") + "porteur ".length();
-        List<String> labels = OpenDossier.await(dossier.session.complete(dossier.file("contrat.pacte"), offset)).stream().map(Proposal::label).toList();
+        List<String> labels = OpenDossier.await(dossier.session.complete(dossier.file("contrat.pacte"), offset))
+                .stream().map(Proposal::label).toList();
         assertTrue(labels.contains("Parquet"), labels::toString);
     }
 

@@ -78,7 +78,9 @@ class LanguageServerTest implements LanguageClient {
         toServer = new PipedOutputStream(serverIn);
         clientIn = new PipedInputStream(1 << 16);
         toClient = new PipedOutputStream(clientIn);
-        exitCode = CompletableFuture.supplyAsync(() -> StdioServer.serve(serverIn, toClient, Locale.FRENCH, OpenDossier.CLOCK),
+        exitCode =
+                CompletableFuture.supplyAsync(() -> StdioServer.serve(serverIn, toClient, Locale.FRENCH,
+                OpenDossier.CLOCK),
                 task -> Thread.ofPlatform().daemon().start(task));
         Launcher<LanguageServer> client = LSPLauncher.createClientLauncher(this, clientIn, toServer);
         client.startListening();
@@ -113,7 +115,8 @@ class LanguageServerTest implements LanguageClient {
     }
 
     private void open(String text) {
-        server.getTextDocumentService().didOpen(new DidOpenTextDocumentParams(new TextDocumentItem(uri(), "pacte", 1, text)));
+        server.getTextDocumentService()
+                .didOpen(new DidOpenTextDocumentParams(new TextDocumentItem(uri(), "pacte", 1, text)));
     }
 
     private List<Diagnostic> awaitDiagnostics(Predicate<List<Diagnostic>> wanted) {
@@ -142,7 +145,8 @@ class LanguageServerTest implements LanguageClient {
     void filesOfTheFolderAreCheckedWithoutBeingOpened() throws IOException {
         Files.writeString(folder.resolve("contrat.pacte"), TEXT);
         initialize();
-        Diagnostic unknown = awaitDiagnostics(LanguageServerTest::hasUnknownName).stream().filter(each -> "R01".equals(each.getCode().getLeft()))
+        Diagnostic unknown = awaitDiagnostics(LanguageServerTest::hasUnknownName).stream()
+                .filter(each -> "R01".equals(each.getCode().getLeft()))
                 .findFirst().orElseThrow();
         assertEquals(new Range(new Position(2, 17), new Position(2, 21)), unknown.getRange());
         assertEquals("pacte", unknown.getSource());
@@ -154,8 +158,11 @@ class LanguageServerTest implements LanguageClient {
         initialize();
         open(TEXT);
         awaitDiagnostics(LanguageServerTest::hasUnknownName);
-        TextDocumentContentChangeEvent change = new TextDocumentContentChangeEvent(new Range(new Position(2, 15), new Position(2, 21)), "");
-        server.getTextDocumentService().didChange(new DidChangeTextDocumentParams(new VersionedTextDocumentIdentifier(uri(), 2), List.of(change)));
+        TextDocumentContentChangeEvent change =
+                new TextDocumentContentChangeEvent(new Range(new Position(2, 15), new Position(2, 21)), "");
+        server.getTextDocumentService()
+                .didChange(new DidChangeTextDocumentParams(new VersionedTextDocumentIdentifier(uri(), 2),
+                List.of(change)));
         awaitDiagnostics(all -> !hasUnknownName(all));
     }
 
@@ -164,10 +171,12 @@ class LanguageServerTest implements LanguageClient {
         initialize();
         open("contrat csi \"Contrat\" {\n  ax\n}\n");
         CompletionParams place = new CompletionParams(new TextDocumentIdentifier(uri()), new Position(1, 4));
-        CompletionItem item = OpenDossier.await(server.getTextDocumentService().completion(place)).getRight().getItems().get(0);
+        CompletionItem item = OpenDossier.await(server.getTextDocumentService().completion(place)).getRight().getItems()
+                .get(0);
         assertEquals("axe", item.getLabel());
         assertEquals(new Range(new Position(1, 2), new Position(1, 4)), item.getTextEdit().getLeft().getRange());
-        assertTrue(item.getTextEdit().getLeft().getNewText().startsWith("axe ${1:nom} \"${2:Intitulé}\" {"), item::toString);
+        assertTrue(item.getTextEdit().getLeft().getNewText().startsWith("axe ${1:nom} \"${2:Intitulé}\" {"),
+                item::toString);
     }
 
     @Test
@@ -176,9 +185,12 @@ class LanguageServerTest implements LanguageClient {
         open(TEXT);
         TextDocumentIdentifier file = new TextDocumentIdentifier(uri());
         var documents = server.getTextDocumentService();
-        assertTrue(OpenDossier.await(documents.hover(new HoverParams(file, new Position(2, 11)))).getContents().getRight().getValue().contains("Ville"));
-        assertEquals("contrat · Contrat", OpenDossier.await(documents.documentSymbol(new DocumentSymbolParams(file))).get(1).getRight().getDetail());
-        assertEquals(0, OpenDossier.await(documents.semanticTokensFull(new SemanticTokensParams(file))).getData().size() % 5);
+        assertTrue(OpenDossier.await(documents.hover(new HoverParams(file, new Position(2, 11)))).getContents()
+                .getRight().getValue().contains("Ville"));
+        assertEquals("contrat · Contrat", OpenDossier.await(documents.documentSymbol(new DocumentSymbolParams(file)))
+                .get(1).getRight().getDetail());
+        assertEquals(0, OpenDossier.await(documents.semanticTokensFull(new SemanticTokensParams(file))).getData()
+                .size() % 5);
     }
 
     @Test
@@ -215,7 +227,8 @@ class LanguageServerTest implements LanguageClient {
 
     @Override
     public void publishDiagnostics(PublishDiagnosticsParams published) {
-        diagnostics.put(published.getUri().substring(published.getUri().lastIndexOf('/') + 1), published.getDiagnostics());
+        diagnostics.put(published.getUri().substring(published.getUri().lastIndexOf('/') + 1),
+                published.getDiagnostics());
     }
 
     @Override

@@ -91,10 +91,12 @@ class LanguageSessionTest {
     @Test
     void aSyntaxErrorIsFrenchAndTheRestIsStillChecked() {
         OpenDossier dossier = bourges().ready();
-        dossier.open("contrat.pacte", CONTRACT.replace("état intention", "état").replace("pilote Ville", "pilote Vile"));
+        dossier.open("contrat.pacte", CONTRACT.replace("état intention", "état")
+                .replace("pilote Ville", "pilote Vile"));
         List<Finding> findings = dossier.awaitFindings("contrat.pacte", all -> rules(all).contains(Finding.SYNTAX));
         assertTrue(rules(findings).contains("R01"), findings::toString);
-        String message = findings.stream().filter(each -> each.rule().equals(Finding.SYNTAX)).findFirst().orElseThrow().message();
+        String message = findings.stream().filter(each -> each.rule().equals(Finding.SYNTAX)).findFirst().orElseThrow()
+                .message();
         assertFalse(message.contains("RULE_") || message.contains("input"), message);
     }
 
@@ -151,7 +153,8 @@ class LanguageSessionTest {
 
     @Test
     void openFilesAreCheckedBeforeTheOthers() {
-        OpenDossier dossier = dossiers.of("a.pacte", REGISTER, "b.pacte", "territoire B \"B\"", "c.pacte", "territoire C \"C\"");
+        OpenDossier dossier =
+                dossiers.of("a.pacte", REGISTER, "b.pacte", "territoire B \"B\"", "c.pacte", "territoire C \"C\"");
         dossier.open("c.pacte", "territoire C \"C\" { }");
         dossier.ready();
         dossier.awaitFindings("a.pacte", all -> true);
@@ -184,7 +187,8 @@ class LanguageSessionTest {
         assertEquals("contrat", contract.kindLabel());
         assertEquals(part(CONTRACT, "csi"), contract.selection());
         Symbol commitment = contract.children().get(0).children().get(0);
-        assertEquals("engagement caméras Vidéoprotection", String.join(" ", commitment.kindLabel(), commitment.name(), commitment.title()));
+        assertEquals("engagement caméras Vidéoprotection",
+                String.join(" ", commitment.kindLabel(), commitment.name(), commitment.title()));
         assertEquals("csi.sécurité.caméras", commitment.qualifiedName());
         assertEquals(Symbol.Kind.MILESTONE, commitment.children().get(0).children().get(0).kind());
         assertTrue(CONTRACT.startsWith("engagement caméras", commitment.range().offset()));
@@ -193,13 +197,16 @@ class LanguageSessionTest {
     @Test
     void kindsFollowTheLocale() {
         OpenDossier dossier = dossiers.in(Locale.ENGLISH, "registre.pacte", REGISTER);
-        assertEquals("organisation", OpenDossier.await(dossier.session.symbols(dossier.file("registre.pacte"))).get(0).kindLabel());
+        assertEquals("organisation", OpenDossier.await(dossier.session.symbols(dossier.file("registre.pacte"))).get(0)
+                .kindLabel());
     }
 
     @Test
     void hoveringAReferenceShowsTheElementsCard() {
         OpenDossier dossier = bourges().ready();
-        Hover hover = OpenDossier.await(dossier.session.hover(dossier.file("contrat.pacte"), CONTRACT.indexOf("Ville") + 2)).orElseThrow();
+        Hover hover =
+                OpenDossier.await(dossier.session.hover(dossier.file("contrat.pacte"), CONTRACT.indexOf("Ville") + 2))
+                .orElseThrow();
         assertEquals(part(CONTRACT, "Ville"), hover.range());
         assertTrue(hover.markdown().contains("**Ville de Bourges** — organisme"), hover::markdown);
         assertTrue(hover.markdown().contains("Maire de Bourges"), hover::markdown);
@@ -208,9 +215,13 @@ class LanguageSessionTest {
     @Test
     void hoveringAKeywordAndAValueShowsTheirDocumentation() {
         OpenDossier dossier = bourges().ready();
-        Hover keyword = OpenDossier.await(dossier.session.hover(dossier.file("contrat.pacte"), CONTRACT.indexOf("quantité"))).orElseThrow();
+        Hover keyword =
+                OpenDossier.await(dossier.session.hover(dossier.file("contrat.pacte"), CONTRACT.indexOf("quantité")))
+                .orElseThrow();
         assertTrue(keyword.markdown().contains("quantité promise"), keyword::markdown);
-        Hover value = OpenDossier.await(dossier.session.hover(dossier.file("contrat.pacte"), CONTRACT.indexOf("intention"))).orElseThrow();
+        Hover value =
+                OpenDossier.await(dossier.session.hover(dossier.file("contrat.pacte"), CONTRACT.indexOf("intention")))
+                .orElseThrow();
         assertFalse(value.markdown().isBlank());
     }
 
@@ -220,7 +231,8 @@ class LanguageSessionTest {
         String text = CONTRACT.replace("porteur Ville", "porteur Vile");
         dossier.open("contrat.pacte", text);
         dossier.awaitFindings("contrat.pacte", all -> rules(all).contains("R01"));
-        Hover hover = OpenDossier.await(dossier.session.hover(dossier.file("contrat.pacte"), text.indexOf("Vile"))).orElseThrow();
+        Hover hover = OpenDossier.await(dossier.session.hover(dossier.file("contrat.pacte"), text.indexOf("Vile")))
+                .orElseThrow();
         assertTrue(hover.markdown().contains("Vile"), hover::markdown);
     }
 
@@ -242,10 +254,13 @@ class LanguageSessionTest {
     @Test
     void referencesAreFoundInAllFiles() {
         OpenDossier dossier = bourges().ready();
-        List<Location> found = OpenDossier.await(dossier.session.references(dossier.file("registre.pacte"), REGISTER.indexOf("Ville") + 1));
+        List<Location> found =
+                OpenDossier.await(dossier.session.references(dossier.file("registre.pacte"),
+                REGISTER.indexOf("Ville") + 1));
         assertEquals(4, found.size(), found::toString);
         assertEquals(dossier.file("registre.pacte"), found.get(0).file());
-        assertTrue(found.stream().skip(1).allMatch(each -> CONTRACT.startsWith("Ville", each.range().offset())), found::toString);
+        assertTrue(found.stream().skip(1).allMatch(each -> CONTRACT.startsWith("Ville", each.range().offset())),
+                found::toString);
     }
 
     @Test
@@ -263,12 +278,15 @@ class LanguageSessionTest {
     void wordsAreColouredByTheirMeaning() {
         OpenDossier dossier = bourges();
         List<SemanticToken> tokens = OpenDossier.await(dossier.session.semanticTokens(dossier.file("contrat.pacte")));
-        assertEquals(List.of(SemanticToken.Kind.COMMENT, SemanticToken.Kind.BLOCK, SemanticToken.Kind.NAME, SemanticToken.Kind.STRING,
-                SemanticToken.Kind.PROPERTY, SemanticToken.Kind.VALUE, SemanticToken.Kind.PROPERTY, SemanticToken.Kind.REFERENCE,
+        assertEquals(List.of(SemanticToken.Kind.COMMENT, SemanticToken.Kind.BLOCK, SemanticToken.Kind.NAME,
+                SemanticToken.Kind.STRING,
+                SemanticToken.Kind.PROPERTY, SemanticToken.Kind.VALUE, SemanticToken.Kind.PROPERTY,
+                SemanticToken.Kind.REFERENCE,
                 SemanticToken.Kind.REFERENCE), tokens.stream().limit(9).map(SemanticToken::kind).toList());
         assertEquals(SemanticToken.Kind.DATE, kindOf(tokens, part(CONTRACT, "30/11/2026")));
         assertEquals(SemanticToken.Kind.NUMBER, kindOf(tokens, part(CONTRACT, "10")));
-        assertEquals(SemanticToken.Kind.VALUE, kindOf(tokens, part(CONTRACT.replace("engagement caméras", "engagement cam____"), "caméras")));
+        assertEquals(SemanticToken.Kind.VALUE,
+                kindOf(tokens, part(CONTRACT.replace("engagement caméras", "engagement cam____"), "caméras")));
     }
 
     private static SemanticToken.Kind kindOf(List<SemanticToken> tokens, TextRange range) {
@@ -279,14 +297,16 @@ class LanguageSessionTest {
     void theModelOfTheWholeDossierCanBeRead() {
         OpenDossier dossier = bourges().ready();
         assertEquals(List.of("csi", 2), OpenDossier.await(dossier.session
-                .read(model -> List.of(model.contracts().get(0).getName(), model.contracts().get(0).getParties().size()))));
+                .read(model -> List.of(model.contracts().get(0).getName(), model.contracts().get(0).getParties()
+                .size()))));
     }
 
     @Test
     void elementsAreFoundByPlaceAndByName() {
         OpenDossier dossier = bourges().ready();
         int offset = CONTRACT.indexOf("pilote");
-        assertEquals(Optional.of("csi.sécurité.caméras.étude"), OpenDossier.await(dossier.session.elementAt(dossier.file("contrat.pacte"), offset)));
+        assertEquals(Optional.of("csi.sécurité.caméras.étude"),
+                OpenDossier.await(dossier.session.elementAt(dossier.file("contrat.pacte"), offset)));
         Location location = OpenDossier.await(dossier.session.locate("csi.sécurité.caméras")).orElseThrow();
         assertEquals(part(CONTRACT, "caméras"), location.selection());
     }
