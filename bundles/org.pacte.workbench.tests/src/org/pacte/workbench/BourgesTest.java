@@ -18,7 +18,6 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.Test;
 import org.pacte.dsl.ide.services.Symbol;
 import org.pacte.workbench.driver.Journey;
-import org.pacte.workbench.driver.Screenshots;
 import org.pacte.workbench.editor.ContractEditor;
 
 class BourgesTest extends Journey {
@@ -30,7 +29,7 @@ class BourgesTest extends Journey {
         assertTrue(text().getText().contains("Contrat de sécurité intégrée de Bourges"));
         Table findings = table();
         window.waitUntil("rows of findings", () -> findings.getItemCount() > 10);
-        Screenshots.take("bourges");
+        window.picture("bourges");
         assertTrue(findings.getItem(0).getText(0).matches("R\\d+"), findings.getItem(0).getText(0));
     }
 
@@ -47,7 +46,7 @@ class BourgesTest extends Journey {
         expand(dossiers, contract);
         expand(dossiers, contract.getItem(0));
         assertTrue(labels(contract.getItems()).containsAll(axes), labels(contract.getItems()).toString());
-        Screenshots.take("navigateur");
+        window.picture("navigateur");
     }
 
     @Test
@@ -65,7 +64,7 @@ class BourgesTest extends Journey {
         findings.notifyListeners(SWT.DefaultSelection, event);
         StyledText text = text();
         window.waitUntil("the caret on line " + line, () -> text.getLineAtOffset(text.getSelection().x) == line - 1);
-        Screenshots.take("constat");
+        window.picture("constat");
     }
 
     @Test
@@ -78,8 +77,7 @@ class BourgesTest extends Journey {
         browser.addTitleListener(event -> titles.add(event.title));
         window.waitUntil("the page's title", () -> titles.contains("Contrat de sécurité intégrée de Bourges")
                 || browser.getText().contains("<title>Contrat de sécurité intégrée de Bourges</title>"));
-        window.rest(500);
-        Screenshots.take("synthese");
+        window.picture("synthese");
     }
 
     @Test

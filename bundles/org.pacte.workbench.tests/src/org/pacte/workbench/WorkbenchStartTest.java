@@ -13,7 +13,6 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.IEditorPart;
 import org.junit.jupiter.api.Test;
 import org.pacte.workbench.driver.Journey;
-import org.pacte.workbench.driver.Screenshots;
 import org.pacte.workbench.welcome.WelcomePage;
 
 class WorkbenchStartTest extends Journey {
@@ -24,7 +23,7 @@ class WorkbenchStartTest extends Journey {
         IEditorPart shown = window.page().getActiveEditor();
         assertTrue(shown instanceof WelcomePage);
         assertEquals("Accueil", shown.getTitle());
-        Screenshots.take("accueil");
+        window.picture("accueil");
     }
 
     @Test

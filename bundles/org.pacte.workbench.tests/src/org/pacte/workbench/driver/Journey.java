@@ -30,8 +30,6 @@ public abstract class Journey {
     void beginWithNothingOpen() {
         log = new ErrorLog();
         window.page().closeAllEditors(false);
-        window.page().setPerspective(window.workbench().getWorkbench().getPerspectiveRegistry()
-                .findPerspectiveWithId("org.pacte.workbench.welcomePerspective"));
         WelcomePage.open(window.page());
     }
 

@@ -76,6 +76,12 @@ public final class Window {
         }
     }
 
+    /** Keeps a picture of the screen once everything is drawn. */
+    public void picture(String name) {
+        rest(400);
+        Screenshots.take(name);
+    }
+
     private void turn() {
         boolean worked = freezes.measured(display::readAndDispatch);
         if (!worked) {

@@ -25,7 +25,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.pacte.dsl.ide.services.Finding;
 import org.pacte.workbench.dossier.Dossier;
 import org.pacte.workbench.driver.Journey;
-import org.pacte.workbench.driver.Screenshots;
 import org.pacte.workbench.editor.ContractEditor;
 
 class EditingTest extends Journey {
@@ -40,7 +39,7 @@ class EditingTest extends Journey {
                 .anyMatch(finding -> finding.severity() == Finding.Severity.ERROR && at(text, finding).contains("Prefecturre")));
         window.waitUntil("a wave below the name", () -> Arrays.stream(text.getStyleRanges(place + 2, 11))
                 .anyMatch(style -> style.underline && style.underlineStyle == SWT.UNDERLINE_SQUIGGLE));
-        Screenshots.take("nom-inconnu");
+        window.picture("nom-inconnu");
     }
 
     @Test
@@ -54,7 +53,7 @@ class EditingTest extends Journey {
         List<String> labels = Arrays.stream(proposals.getItems()).map(TableItem::getText).toList();
         assertTrue(labels.stream().anyMatch(label -> label.startsWith("Parquet")), labels.toString());
         window.rest(800);
-        Screenshots.take("completion");
+        window.picture("completion");
         type(text, place + 2, "parq");
         window.waitUntil("a shorter list", () -> proposals.isDisposed() || proposals.getItemCount() == 1);
         window.press(text, SWT.CR);
@@ -108,7 +107,7 @@ class EditingTest extends Journey {
         Files.writeString(file, "// d’un autre\n" + Files.readString(file));
         editor.lookAtDisk();
         window.await("the message", () -> window.find(Label.class, label -> label.getText().contains("modifié sur le disque")));
-        Screenshots.take("modifie-ailleurs");
+        window.picture("modifie-ailleurs");
         assertTrue(text.getText().startsWith("// de moi"));
         assertTrue(Files.readString(file).startsWith("// d’un autre"));
     }
@@ -123,8 +122,7 @@ class EditingTest extends Journey {
         assertTrue(text.getText().contains("Châteauroux"), text.getText());
         assertFalse(text.getEditable());
         window.await("the message", () -> window.find(Label.class, label -> label.getText().contains("UTF-8")));
-        window.rest(300);
-        Screenshots.take("latin-1");
+        window.picture("latin-1");
         window.page().closeAllEditors(false);
         assertTrue(Arrays.equals(bytes, Files.readAllBytes(file)));
         dossiers().all().stream().filter(dossier -> dossier.folder().equals(folder)).toList().forEach(this::close);

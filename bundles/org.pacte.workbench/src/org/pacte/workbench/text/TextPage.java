@@ -48,7 +48,8 @@ public final class TextPage implements EditorPage {
         viewer.setUndoManager(new TextViewerUndoManager(UNDO_LEVELS));
         viewer.activatePlugins();
         viewer.addTextPresentationListener(words);
-        context.document().addDocumentListener(words);
+        // Told before the viewer, which asks it for colours as soon as the text has changed.
+        context.document().addPrenotifiedDocumentListener(words);
         findBar = new FindBar(body, viewer);
         folding = new Folding(viewer);
         annotations = new FindingAnnotations((AnnotationModel) viewer.getAnnotationModel());
@@ -128,7 +129,7 @@ public final class TextPage implements EditorPage {
         if (viewer != null) {
             commands.deactivate();
             completion.uninstall();
-            context.document().removeDocumentListener(words);
+            context.document().removePrenotifiedDocumentListener(words);
         }
     }
 
