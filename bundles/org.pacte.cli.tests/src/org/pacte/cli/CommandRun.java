@@ -62,7 +62,8 @@ public final class CommandRun {
         final ByteArrayOutputStream out = new ByteArrayOutputStream();
         final ByteArrayOutputStream err = new ByteArrayOutputStream();
         final Clock clock = Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
-        final int code = Main.run(new Host(variables, folder, clock, InputStream.nullInputStream(), out, err, false), arguments);
+        final int code = Main.run(new Host(variables, folder, clock, InputStream.nullInputStream(), out, err, false),
+                arguments);
         return new Result(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 }

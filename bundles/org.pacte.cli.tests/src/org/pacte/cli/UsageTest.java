@@ -97,7 +97,8 @@ class UsageTest {
     @ParameterizedTest
     @ValueSource(strings = {"help", "terminal/messages"})
     void everyTextExistsInBothLanguages(String bundle) throws IOException {
-        assertEquals(texts(bundle + ".properties").stringPropertyNames(), texts(bundle + "_en.properties").stringPropertyNames());
+        assertEquals(texts(bundle + ".properties").stringPropertyNames(),
+                texts(bundle + "_en.properties").stringPropertyNames());
     }
 
     private static Properties texts(String name) throws IOException {

@@ -28,7 +28,8 @@ final class Failures implements CommandLine.IParameterExceptionHandler, CommandL
 
     @Override
     public int handleParseException(CommandLine.ParameterException e, String[] arguments) {
-        invocation.complain(message(e) + "\n" + invocation.text("usage.help", e.getCommandLine().getCommandSpec().qualifiedName()));
+        invocation.complain(
+                message(e) + "\n" + invocation.text("usage.help", e.getCommandLine().getCommandSpec().qualifiedName()));
         return ExitCode.FAILED;
     }
 
@@ -49,7 +50,8 @@ final class Failures implements CommandLine.IParameterExceptionHandler, CommandL
         return switch (e) {
             case CommandLine.UnmatchedArgumentException unmatched -> unmatched(unmatched);
             case CommandLine.MissingParameterException missing -> missing(missing.getMissing());
-            case CommandLine.OverwrittenOptionException twice -> invocation.text("usage.twice", name(twice.getOverwritten()));
+            case CommandLine.OverwrittenOptionException twice ->
+                invocation.text("usage.twice", name(twice.getOverwritten()));
             default -> wrongValue(e);
         };
     }
@@ -75,11 +77,13 @@ final class Failures implements CommandLine.IParameterExceptionHandler, CommandL
     private String wrongValue(CommandLine.ParameterException e) {
         final ArgSpec argument = e.getArgSpec();
         if (argument == null || e.getValue() == null) {
-            return e.getCause() instanceof CommandFailure ? e.getCause().getMessage() : invocation.text("usage.wrong", e.getMessage());
+            return e.getCause() instanceof CommandFailure ? e.getCause().getMessage()
+                    : invocation.text("usage.wrong", e.getMessage());
         }
         final Class<?> type = argument.auxiliaryTypes()[0];
         if (type.isEnum()) {
-            final List<String> values = Arrays.stream(type.getEnumConstants()).map(value -> value.toString().toLowerCase(Locale.ROOT)).toList();
+            final List<String> values = Arrays.stream(type.getEnumConstants())
+                    .map(value -> value.toString().toLowerCase(Locale.ROOT)).toList();
             return invocation.text("usage.value.one", e.getValue(), name(argument), invocation.alternatives(values));
         }
         if (e.getCause() instanceof CommandFailure) {

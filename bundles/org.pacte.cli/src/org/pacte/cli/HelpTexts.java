@@ -33,7 +33,8 @@ final class HelpTexts {
         return new ListResourceBundle() {
             @Override
             protected Object[][] getContents() {
-                return texts.keySet().stream().map(key -> new Object[] {key, texts.getString(key).replace(APOSTROPHE, LETTER_APOSTROPHE)})
+                return texts.keySet().stream()
+                        .map(key -> new Object[] {key, texts.getString(key).replace(APOSTROPHE, LETTER_APOSTROPHE)})
                         .toArray(Object[][]::new);
             }
         };
@@ -41,7 +42,8 @@ final class HelpTexts {
 
     private static void keepApostrophes(CommandLine command) {
         final Map<String, IHelpSectionRenderer> sections = new LinkedHashMap<>(command.getHelpSectionMap());
-        sections.replaceAll((section, renderer) -> help -> renderer.render(help).replace(LETTER_APOSTROPHE, APOSTROPHE));
+        sections.replaceAll(
+                (section, renderer) -> help -> renderer.render(help).replace(LETTER_APOSTROPHE, APOSTROPHE));
         command.setHelpSectionMap(sections);
     }
 }

@@ -32,7 +32,7 @@ public final class Main {
         // Some virtual machines give a console to every process; this one tells a terminal from a pipe.
         System.setProperty("jdk.console", "java.base");
         final Host host = Host.ofProcess();
-        // Only the command writes to the standard output: a library that prints would spoil JSON or the server's protocol.
+        // Only the command writes to the standard output: a library that prints would spoil JSON or the protocol.
         System.setOut(System.err);
         System.exit(run(host, arguments));
     }

@@ -19,24 +19,28 @@ import picocli.CommandLine.Spec;
 
 /** The command without a verb, with the options that every verb has. */
 @Command(name = "pacte", sortOptions = false, versionProvider = ManifestVersion.class,
-        subcommands = {CheckCommand.class, FormatCommand.class, ExportCommand.class, RulesCommand.class, LspCommand.class})
+        subcommands = {CheckCommand.class, FormatCommand.class, ExportCommand.class, RulesCommand.class,
+                LspCommand.class})
 final class PacteCommand implements Callable<Integer> {
     private final Invocation invocation;
 
     @Spec
     private CommandSpec spec;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT, descriptionKey = "option.help", order = 90)
+    @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT, descriptionKey = "option.help",
+            order = 90)
     private boolean help;
 
     @Option(names = "--version", versionHelp = true, descriptionKey = "option.version", order = 93)
     private boolean version;
 
     // Both were read before; they stand here to be explained and checked.
-    @Option(names = "--lang", paramLabel = "fr|en", scope = ScopeType.INHERIT, descriptionKey = "option.lang", order = 91)
+    @Option(names = "--lang", paramLabel = "fr|en", scope = ScopeType.INHERIT, descriptionKey = "option.lang",
+            order = 91)
     private Language language;
 
-    @Option(names = "--color", paramLabel = "auto|always|never", scope = ScopeType.INHERIT, descriptionKey = "option.color", order = 92)
+    @Option(names = "--color", paramLabel = "auto|always|never", scope = ScopeType.INHERIT,
+            descriptionKey = "option.color", order = 92)
     private ColourMode colour;
 
     PacteCommand(Invocation invocation) {

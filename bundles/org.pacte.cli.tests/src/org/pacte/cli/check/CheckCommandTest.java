@@ -49,40 +49,42 @@ class CheckCommandTest {
         command.write("registre.pacte", CommandRun.REGISTER);
         command.write("contrat.pacte", CONTRACT.replace("Ville\n      quantité", "Vile\n      quantité"));
         final CommandRun.Result result = command.run("check", ".", "--date", "23/11/2026");
-        assertEquals("""
-                contrat.pacte:1:9: information R52 : Le contrat « csi » ne comporte aucun engagement dans ces champs de la circulaire : \
-                sécurité intérieure, justice, prévention de la délinquance, politique de la ville, éducation, radicalisation et \
-                séparatisme et transports. Vérifiez que c’est voulu.
-                 1 | contrat csi "Contrat de sécurité intégrée" {
-                   |         ^^^
-                   → Ajouter un engagement ou un axe « sans-objet » motivé, ou laisser ce champ de côté en connaissance de cause
+        assertEquals(
+                """
+                        contrat.pacte:1:9: information R52 : Le contrat « csi » ne comporte aucun engagement dans ces champs de la circulaire : \
+                        sécurité intérieure, justice, prévention de la délinquance, politique de la ville, éducation, radicalisation et \
+                        séparatisme et transports. Vérifiez que c’est voulu.
+                         1 | contrat csi "Contrat de sécurité intégrée" {
+                           |         ^^^
+                           → Ajouter un engagement ou un axe « sans-objet » motivé, ou laisser ce champ de côté en connaissance de cause
 
-                contrat.pacte:1:9: avertissement R56 : Le contrat « csi » n’a pas d’instance de pilotage : ajoutez « pilotage … ».
-                 1 | contrat csi "Contrat de sécurité intégrée" {
-                   |         ^^^
-                   → Nommer une instance de pilotage (« pilotage … ») et compléter sa fiche
+                        contrat.pacte:1:9: avertissement R56 : Le contrat « csi » n’a pas d’instance de pilotage : ajoutez « pilotage … ».
+                         1 | contrat csi "Contrat de sécurité intégrée" {
+                           |         ^^^
+                           → Nommer une instance de pilotage (« pilotage … ») et compléter sa fiche
 
-                contrat.pacte:6:15: erreur R01 : « Vile » n’est déclaré nulle part dans le dossier (attendu : organisme ou service). \
-                Noms proches : « Ville ».
-                 6 |       porteur Vile
-                   |               ^^^^
-                   → Corriger le nom, ou déclarer l’élément dans le dossier
+                        contrat.pacte:6:15: erreur R01 : « Vile » n’est déclaré nulle part dans le dossier (attendu : organisme ou service). \
+                        Noms proches : « Ville ».
+                         6 |       porteur Vile
+                           |               ^^^^
+                           → Corriger le nom, ou déclarer l’élément dans le dossier
 
-                contrat.pacte:7:16: erreur R31 : Les tranches de l’engagement « caméras » ne font pas le total : 20 + 22 = 42, or le \
-                total annoncé est de 50 caméras (il manque 8). Corrigez une tranche ou le total, ou ajoutez la tranche manquante.
-                 7 |       quantité 50 caméras dont 20 en 2022, 22 en 2023
-                   |                ^^
-                   → Corriger une tranche ou le total
+                        contrat.pacte:7:16: erreur R31 : Les tranches de l’engagement « caméras » ne font pas le total : 20 + 22 = 42, or le \
+                        total annoncé est de 50 caméras (il manque 8). Corrigez une tranche ou le total, ou ajoutez la tranche manquante.
+                         7 |       quantité 50 caméras dont 20 en 2022, 22 en 2023
+                           |                ^^
+                           → Corriger une tranche ou le total
 
-                contrat.pacte:7:27: avertissement R66 : L’engagement « caméras » est chiffré mais n’a pas d’indicateur : ajoutez \
-                « indicateur … », avec une cible dans la même unité.
-                 7 |       quantité 50 caméras dont 20 en 2022, 22 en 2023
-                   |                           ^^^^
-                   → Ajouter un indicateur (« indicateur … »)
+                        contrat.pacte:7:27: avertissement R66 : L’engagement « caméras » est chiffré mais n’a pas d’indicateur : ajoutez \
+                        « indicateur … », avec une cible dans la même unité.
+                         7 |       quantité 50 caméras dont 20 en 2022, 22 en 2023
+                           |                           ^^^^
+                           → Ajouter un indicateur (« indicateur … »)
 
-                2 erreurs, 2 avertissements et 1 information (2 fichiers).
-                Pour comprendre une règle : pacte rules R01
-                """, result.out().replace('\u00A0', ' '));
+                        2 erreurs, 2 avertissements et 1 information (2 fichiers).
+                        Pour comprendre une règle : pacte rules R01
+                        """,
+                result.out().replace('\u00A0', ' '));
         assertEquals("", result.err());
         assertEquals(1, result.code());
     }
@@ -90,7 +92,8 @@ class CheckCommandTest {
     @Test
     void aSoundDossierIsFine() throws IOException {
         command.write("registre.pacte", CommandRun.REGISTER);
-        assertEquals(new CommandRun.Result(0, "Rien à signaler (1\u00A0fichier).\n", ""), command.run("check", "registre.pacte"));
+        assertEquals(new CommandRun.Result(0, "Rien à signaler (1\u00A0fichier).\n", ""),
+                command.run("check", "registre.pacte"));
     }
 
     @ParameterizedTest
@@ -126,12 +129,15 @@ class CheckCommandTest {
             "50 caméras|51 caméras|R31|8|16|2",
             "axe sécurité|axe axe|syntaxe|5|7|3",
     })
-    void aFaultIsReportedWhereItStands(String from, String to, String rule, int line, int column, int length) throws IOException {
+    void aFaultIsReportedWhereItStands(String from, String to, String rule, int line, int column, int length)
+            throws IOException {
         command.write("registre.pacte", CommandRun.REGISTER);
         command.write("contrat.pacte", "\n" + CONTRACT.replace("22 en", "30 en").replace(from, to));
-        final List<JsonObject> found = findings("check", ".", "-f", "json").stream().filter(finding -> is(finding, rule)).toList();
+        final List<JsonObject> found = findings("check", ".", "-f", "json").stream()
+                .filter(finding -> is(finding, rule)).toList();
         assertEquals(1, found.size(), found::toString);
-        assertEquals(List.of(line, column, length), List.of(number(found.get(0), "line"), number(found.get(0), "column"), number(found.get(0), "length")));
+        assertEquals(List.of(line, column, length),
+                List.of(number(found.get(0), "line"), number(found.get(0), "column"), number(found.get(0), "length")));
         assertEquals("error", found.get(0).get("severity").getAsString());
     }
 
@@ -144,7 +150,8 @@ class CheckCommandTest {
                       action pose "Pose" { pilote Ville dépend de étude }
                 """));
         final String out = command.run("check", ".", "--format", "short").out();
-        assertTrue(out.contains("erreur R82\u00A0: L’action «\u00A0étude\u00A0» s’attend elle-même\u00A0: étude → pose → étude."), out);
+        assertTrue(out.contains(
+                "erreur R82\u00A0: L’action «\u00A0étude\u00A0» s’attend elle-même\u00A0: étude → pose → étude."), out);
     }
 
     @Test
@@ -171,7 +178,9 @@ class CheckCommandTest {
     void anEmptyFileIsToldWithoutFailing() throws IOException {
         command.write("vide.pacte", " \n");
         final CommandRun.Result result = command.run("check", "vide.pacte");
-        assertTrue(result.out().startsWith("vide.pacte:1:1: avertissement fichier\u00A0: Ce fichier est vide\u00A0: il ne déclare rien.\n"), result::out);
+        assertTrue(result.out().startsWith(
+                "vide.pacte:1:1: avertissement fichier\u00A0: Ce fichier est vide\u00A0: il ne déclare rien.\n"),
+                result::out);
         assertEquals(0, result.code());
     }
 
@@ -186,14 +195,16 @@ class CheckCommandTest {
     @Test
     void anEmptyFolderFailsWithACure() throws IOException {
         Files.createDirectories(folder.resolve("vide"));
-        assertEquals(new CommandRun.Result(2, "", "pacte\u00A0: «\u00A0vide\u00A0» ne contient aucun fichier .pacte\u00A0: indiquez le dossier du contrat.\n"),
+        assertEquals(new CommandRun.Result(2, "",
+                "pacte\u00A0: «\u00A0vide\u00A0» ne contient aucun fichier .pacte\u00A0: indiquez le dossier du contrat.\n"),
                 command.run("check", "vide"));
     }
 
     @Test
     void aMissingPathFailsWithACure() {
         final CommandRun.Result result = command.run("check", "absent");
-        assertTrue(result.err().startsWith("pacte\u00A0: «\u00A0absent\u00A0» n’existe pas\u00A0: vérifiez le chemin"), result::err);
+        assertTrue(result.err().startsWith("pacte\u00A0: «\u00A0absent\u00A0» n’existe pas\u00A0: vérifiez le chemin"),
+                result::err);
         assertEquals(2, result.code());
     }
 
@@ -201,7 +212,9 @@ class CheckCommandTest {
     void aFileOfAnotherKindIsRefused() throws IOException {
         command.write("lisez-moi.txt", "x");
         final CommandRun.Result result = command.run("check", "lisez-moi.txt");
-        assertEquals("pacte\u00A0: «\u00A0lisez-moi.txt\u00A0» n’est pas un fichier de contrat\u00A0: son nom doit finir par .pacte.\n", result.err());
+        assertEquals(
+                "pacte\u00A0: «\u00A0lisez-moi.txt\u00A0» n’est pas un fichier de contrat\u00A0: son nom doit finir par .pacte.\n",
+                result.err());
         assertEquals(2, result.code());
     }
 
@@ -240,7 +253,9 @@ class CheckCommandTest {
         assertEquals("{\"files\":2,\"errors\":1,\"warnings\":3,\"infos\":1}", json.get("summary").toString());
         final JsonObject wrongSum = json.getAsJsonArray("findings").asList().stream().map(JsonElement::getAsJsonObject)
                 .filter(finding -> is(finding, "R31")).findFirst().orElseThrow();
-        assertEquals(List.of("rule", "severity", "message", "explanation", "fix", "file", "line", "column", "length", "element"),
+        assertEquals(
+                List.of("rule", "severity", "message", "explanation", "fix", "file", "line", "column", "length",
+                        "element"),
                 List.copyOf(wrongSum.keySet()));
         assertEquals("csi.sécurité.caméras", wrongSum.get("element").getAsString());
         assertFalse(wrongSum.get("explanation").getAsString().isEmpty());
@@ -265,7 +280,8 @@ class CheckCommandTest {
         command.write("obstacle", "un fichier");
         final CommandRun.Result result = command.run("check", ".", "-o", "obstacle/r.txt");
         assertEquals(2, result.code());
-        assertTrue(result.err().startsWith("pacte\u00A0: «\u00A0obstacle/r.txt\u00A0» n’a pas pu être écrit\u00A0: "), result::err);
+        assertTrue(result.err().startsWith("pacte\u00A0: «\u00A0obstacle/r.txt\u00A0» n’a pas pu être écrit\u00A0: "),
+                result::err);
     }
 
     @Test

@@ -26,7 +26,8 @@ class SarifReportTest {
     @BeforeEach
     void openFolder() throws IOException {
         command = new CommandRun(folder);
-        command.write("mon dossier/registre.pacte", "organisme Ville \"Ville\" { camp collectivité rattaché à Mairie }\n");
+        command.write("mon dossier/registre.pacte",
+                "organisme Ville \"Ville\" { camp collectivité rattaché à Mairie }\n");
         command.write("mon dossier/vide.pacte", "");
     }
 
@@ -54,7 +55,8 @@ class SarifReportTest {
     @Test
     void aRegionEndsBehindItsLastCharacter() {
         final JsonObject place = place("R01");
-        assertEquals("{\"startLine\":1,\"startColumn\":56,\"endLine\":1,\"endColumn\":62,\"charOffset\":55,\"charLength\":6}",
+        assertEquals(
+                "{\"startLine\":1,\"startColumn\":56,\"endLine\":1,\"endColumn\":62,\"charOffset\":55,\"charLength\":6}",
                 place.get("region").toString());
     }
 
@@ -68,7 +70,8 @@ class SarifReportTest {
 
     @Test
     void levelsAreThoseOfTheStandard() {
-        assertEquals(List.of("error", "warning"), results().stream().map(result -> result.get("level").getAsString()).toList());
+        assertEquals(List.of("error", "warning"),
+                results().stream().map(result -> result.get("level").getAsString()).toList());
     }
 
     private JsonObject log() {
@@ -85,7 +88,8 @@ class SarifReportTest {
     }
 
     private JsonObject place(String rule) {
-        return results().stream().filter(result -> result.get("ruleId").getAsString().equals(rule)).findFirst().orElseThrow()
+        return results().stream().filter(result -> result.get("ruleId").getAsString().equals(rule)).findFirst()
+                .orElseThrow()
                 .getAsJsonArray("locations").get(0).getAsJsonObject().getAsJsonObject("physicalLocation");
     }
 }

@@ -42,14 +42,17 @@ class ExportCommandTest {
     @Test
     void everyDocumentIsWrittenInEveryFormat() {
         final CommandRun.Result result = command.run("export", "dossier", "-o", "sortie");
-        assertEquals("sortie/csi-contrat.docx\nsortie/csi-contrat.html\nsortie/csi-controle.docx\nsortie/csi-controle.html\n", result.out());
+        assertEquals(
+                "sortie/csi-contrat.docx\nsortie/csi-contrat.html\nsortie/csi-controle.docx\nsortie/csi-controle.html\n",
+                result.out());
         assertEquals("", result.err());
         assertEquals(0, result.code());
     }
 
     @Test
     void chosenDocumentsMayBeTypedWithoutAccents() {
-        final CommandRun.Result result = command.run("export", "dossier", "--documents", "controle", "--formats", "HTML", "-o", ".");
+        final CommandRun.Result result = command.run("export", "dossier", "--documents", "controle", "--formats",
+                "HTML", "-o", ".");
         assertEquals("csi-controle.html\n", result.out());
     }
 
@@ -58,7 +61,8 @@ class ExportCommandTest {
         command.run("export", "dossier", "-o", "a", "--date", "01/10/2021");
         command.run("export", "dossier", "-o", "b", "--date", "2021-10-01");
         for (final String name : new String[] {"csi-contrat.docx", "csi-contrat.html", "csi-controle.docx", "csi-controle.html"}) {
-            assertArrayEquals(Files.readAllBytes(folder.resolve("a").resolve(name)), Files.readAllBytes(folder.resolve("b").resolve(name)), name);
+            assertArrayEquals(Files.readAllBytes(folder.resolve("a").resolve(name)),
+                    Files.readAllBytes(folder.resolve("b").resolve(name)), name);
         }
     }
 
@@ -77,7 +81,8 @@ class ExportCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"porteur Ville échéance|porteur Vile échéance", "fin 2023|le 31/02/2023", "axe sécurité|axe axe"})
+    @CsvSource(delimiter = '|',
+            value = {"porteur Ville échéance|porteur Vile échéance", "fin 2023|le 31/02/2023", "axe sécurité|axe axe"})
     void aContractThatCannotBeReadIsNotExported(String from, String to) throws IOException {
         command.write("dossier/contrat.pacte", CONTRACT.replaceFirst(from, to));
         final CommandRun.Result result = command.run("export", "dossier", "-o", "sortie");
@@ -99,9 +104,11 @@ class ExportCommandTest {
     @Test
     void everyContractOfADossierIsExported() throws IOException {
         command.write("dossier/autre.pacte", "contrat stspd \"Stratégie\" { état projet }\n");
-        final CommandRun.Result all = command.run("export", "dossier", "--formats", "html", "--documents", "contrat", "-o", ".");
+        final CommandRun.Result all = command.run("export", "dossier", "--formats", "html", "--documents", "contrat",
+                "-o", ".");
         assertEquals("stspd-contrat.html\ncsi-contrat.html\n", all.out());
-        final CommandRun.Result one = command.run("export", "dossier/contrat.pacte", "--formats", "html", "--documents", "contrat", "-o", ".");
+        final CommandRun.Result one = command.run("export", "dossier/contrat.pacte", "--formats", "html", "--documents",
+                "contrat", "-o", ".");
         assertEquals("csi-contrat.html\n", one.out());
     }
 
@@ -110,7 +117,9 @@ class ExportCommandTest {
         command.write("obstacle", "un fichier");
         final CommandRun.Result result = command.run("export", "dossier", "-o", "obstacle");
         assertEquals(2, result.code());
-        assertTrue(result.err().startsWith("pacte\u00A0: «\u00A0obstacle/csi-contrat.docx\u00A0» n’a pas pu être écrit"), result::err);
+        assertTrue(
+                result.err().startsWith("pacte\u00A0: «\u00A0obstacle/csi-contrat.docx\u00A0» n’a pas pu être écrit"),
+                result::err);
         assertEquals("un fichier", command.read("obstacle"));
     }
 

@@ -39,7 +39,8 @@ class FormatCommandTest {
     void checkingChangesNothingAndFails() throws IOException {
         command.write("a.pacte", UNTIDY);
         final CommandRun.Result result = command.run("format", "--check", ".");
-        assertEquals("a.pacte\u00A0: à mettre en forme\n1\u00A0fichier à mettre en forme, aucun déjà en forme.\n", result.out());
+        assertEquals("a.pacte\u00A0: à mettre en forme\n1\u00A0fichier à mettre en forme, aucun déjà en forme.\n",
+                result.out());
         assertEquals(1, result.code());
         assertEquals(UNTIDY, command.read("a.pacte"));
     }
@@ -56,7 +57,8 @@ class FormatCommandTest {
         command.write("a.pacte", faulty);
         command.write("b.pacte", UNTIDY);
         final CommandRun.Result result = command.run("format", ".");
-        assertTrue(result.out().startsWith("a.pacte:2\u00A0: laissé tel quel, car le texte contient une erreur de syntaxe."), result::out);
+        assertTrue(result.out().startsWith(
+                "a.pacte:2\u00A0: laissé tel quel, car le texte contient une erreur de syntaxe."), result::out);
         assertEquals(1, result.code());
         assertEquals(faulty, command.read("a.pacte"));
         assertEquals(TIDY, command.read("b.pacte"));

@@ -29,13 +29,17 @@ class LspCommandTest {
     @Test
     @Timeout(60)
     void theServerAnswersOnTheStandardOutputUntilItIsToldToExit() throws Exception {
-        try (PipedOutputStream client = new PipedOutputStream(); PipedInputStream in = new PipedInputStream(client);
-                PipedInputStream answers = new PipedInputStream(1 << 20); PipedOutputStream out = new PipedOutputStream(answers)) {
+        try (PipedOutputStream client = new PipedOutputStream();
+                PipedInputStream in = new PipedInputStream(client);
+                PipedInputStream answers = new PipedInputStream(1 << 20);
+                PipedOutputStream out = new PipedOutputStream(answers)) {
             final ByteArrayOutputStream err = new ByteArrayOutputStream();
             final Host host = new Host(Map.of(), folder, Clock.systemUTC(), in, out, err, false);
             final FutureTask<Integer> code = new FutureTask<>(() -> Main.run(host, "lsp", "--stdio"));
             Thread.ofPlatform().daemon().start(code);
-            send(client, "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"initialize\",\"params\":{\"capabilities\":{},\"rootUri\":\"" + folder.toUri() + "\"}}");
+            send(client,
+                    "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"initialize\",\"params\":{\"capabilities\":{},\"rootUri\":\""
+                            + folder.toUri() + "\"}}");
             assertTrue(answer(answers).contains("completionProvider"));
             send(client, "{\"jsonrpc\":\"2.0\",\"id\":2,\"method\":\"shutdown\"}");
             send(client, "{\"jsonrpc\":\"2.0\",\"method\":\"exit\"}");
@@ -45,7 +49,8 @@ class LspCommandTest {
     }
 
     private static void send(OutputStream client, String json) throws IOException {
-        client.write(("Content-Length: " + json.getBytes(StandardCharsets.UTF_8).length + "\r\n\r\n" + json).getBytes(StandardCharsets.UTF_8));
+        client.write(("Content-Length: " + json.getBytes(StandardCharsets.UTF_8).length + "\r\n\r\n" + json)
+                .getBytes(StandardCharsets.UTF_8));
         client.flush();
     }
 

@@ -31,7 +31,9 @@ class RulesCommandTest {
         final CommandRun.Result result = command.run("rules");
         assertEquals(0, result.code());
         for (final Rule rule : Catalogue.load().rules()) {
-            assertTrue(result.out().lines().anyMatch(line -> line.startsWith("  " + rule.id() + " ") && line.endsWith(rule.title(Locale.FRENCH))), rule.id());
+            assertTrue(result.out().lines().anyMatch(
+                    line -> line.startsWith("  " + rule.id() + " ") && line.endsWith(rule.title(Locale.FRENCH))),
+                    rule.id());
         }
     }
 
@@ -47,23 +49,29 @@ class RulesCommandTest {
         assertTrue(out.startsWith("R23. " + rule.title(Locale.FRENCH) + "\n"), out);
         assertTrue(out.replace("\n", " ").contains(rule.explanation(Locale.FRENCH)), out);
         assertTrue(out.contains("→ " + rule.fix(Locale.FRENCH)), out);
-        assertTrue(out.contains("avertissement\u00A0: intention, projet, signature, en vigueur\ninformation\u00A0: clos\n"), out);
+        assertTrue(
+                out.contains(
+                        "avertissement\u00A0: intention, projet, signature, en vigueur\ninformation\u00A0: clos\n"),
+                out);
     }
 
     @Test
     void anUnknownRuleFails() {
         final CommandRun.Result result = command.run("rules", "R23", "R999");
-        assertEquals("pacte\u00A0: la règle «\u00A0R999\u00A0» n’existe pas. Toutes les règles\u00A0: pacte rules\n", result.err());
+        assertEquals("pacte\u00A0: la règle «\u00A0R999\u00A0» n’existe pas. Toutes les règles\u00A0: pacte rules\n",
+                result.err());
         assertEquals(2, result.code());
     }
 
     @Test
     void jsonTellsEveryRuleWithItsSeverities() {
-        final JsonArray rules = JsonParser.parseString(command.run("rules", "--format", "json").out()).getAsJsonObject().getAsJsonArray("rules");
+        final JsonArray rules = JsonParser.parseString(command.run("rules", "--format", "json").out()).getAsJsonObject()
+                .getAsJsonArray("rules");
         assertEquals(Catalogue.load().rules().size(), rules.size());
         final JsonObject first = rules.get(0).getAsJsonObject();
         assertEquals("R01", first.get("id").getAsString());
-        assertEquals("{\"intention\":\"error\",\"draft\":\"error\",\"signature\":\"error\",\"inForce\":\"error\",\"closed\":\"error\"}",
+        assertEquals(
+                "{\"intention\":\"error\",\"draft\":\"error\",\"signature\":\"error\",\"inForce\":\"error\",\"closed\":\"error\"}",
                 first.get("severities").toString());
     }
 }

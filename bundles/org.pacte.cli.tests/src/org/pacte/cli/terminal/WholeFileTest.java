@@ -23,7 +23,8 @@ class WholeFileTest {
 
     @Test
     void permissionsAreKept() throws IOException {
-        assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"), "the system has no such permissions");
+        assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"),
+                "the system has no such permissions");
         final Path file = Files.writeString(folder.resolve("a.pacte"), "ancien");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
         WholeFile.write(file, NEW);

@@ -26,13 +26,15 @@ public final class CheckCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "${bundle:label.path}", descriptionKey = "check.paths")
     private List<Path> paths;
 
-    @Option(names = {"-f", "--format"}, paramLabel = "text|short|json|sarif", descriptionKey = "check.format", order = 1)
+    @Option(names = {"-f", "--format"}, paramLabel = "text|short|json|sarif", descriptionKey = "check.format",
+            order = 1)
     private ReportFormat format = ReportFormat.TEXT;
 
     @Option(names = "--fail-on", paramLabel = "error|warning|info|none", descriptionKey = "check.fail-on", order = 2)
     private FailOn failOn = FailOn.ERROR;
 
-    @Option(names = "--date", paramLabel = "${bundle:label.date}", converter = DayConverter.class, descriptionKey = "option.date", order = 3)
+    @Option(names = "--date", paramLabel = "${bundle:label.date}", converter = DayConverter.class,
+            descriptionKey = "option.date", order = 3)
     private LocalDate date;
 
     @Option(names = {"-o", "--output"}, paramLabel = "${bundle:label.file}", descriptionKey = "check.output", order = 4)

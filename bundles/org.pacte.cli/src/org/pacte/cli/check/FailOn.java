@@ -16,6 +16,7 @@ enum FailOn {
     }
 
     boolean isReached(Report report) {
-        return threshold != null && report.findings().stream().anyMatch(finding -> finding.severity().isAtLeast(threshold));
+        return threshold != null
+                && report.findings().stream().anyMatch(finding -> finding.severity().isAtLeast(threshold));
     }
 }

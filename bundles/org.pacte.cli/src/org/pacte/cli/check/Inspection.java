@@ -16,10 +16,12 @@ import org.pacte.cli.terminal.TextLines;
 import org.pacte.dsl.dossier.TextFile;
 import org.pacte.dsl.reporting.DossierValidator;
 
-/** Finds what is wrong with the files that the user asked about: the files themselves, their syntax, their names, the rules. */
+/** Finds what is wrong with some files: the files themselves, their syntax, their names, the rules. */
 public final class Inspection {
-    private static final Comparator<ReportedFinding> IN_TEXT = Comparator.comparingInt((ReportedFinding finding) -> finding.place().line())
-            .thenComparingInt(finding -> finding.place().column()).thenComparing(ReportedFinding::rule).thenComparing(ReportedFinding::message);
+    private static final Comparator<ReportedFinding> IN_TEXT = Comparator
+            .comparingInt((ReportedFinding finding) -> finding.place().line())
+            .thenComparingInt(finding -> finding.place().column()).thenComparing(ReportedFinding::rule)
+            .thenComparing(ReportedFinding::message);
 
     private final Invocation invocation;
     private final DossierValidator validator;
@@ -31,17 +33,20 @@ public final class Inspection {
 
     /** Inspects one dossier; findings come file by file, then in the order of the text. */
     public List<ReportedFinding> inspect(DossierSelection selection) {
-        final Map<XtextResource, List<Issue>> issues = validator.validateAll(selection.dossier().resources(), CancelIndicator.NullImpl);
+        final Map<XtextResource, List<Issue>> issues = validator.validateAll(selection.dossier().resources(),
+                CancelIndicator.NullImpl);
         final List<ReportedFinding> findings = new ArrayList<>();
         for (final TextFile file : selection.files()) {
-            findings.addAll(file.resource().map(resource -> inspect(file, resource, issues.getOrDefault(resource, List.of())))
-                    .orElseGet(() -> List.of(unread(file))));
+            findings.addAll(
+                    file.resource().map(resource -> inspect(file, resource, issues.getOrDefault(resource, List.of())))
+                            .orElseGet(() -> List.of(unread(file))));
         }
         return findings;
     }
 
     private ReportedFinding unread(TextFile file) {
-        return new ReportedFinding(ReportedFinding.FILE, Severity.ERROR, file.fault(), "", "", invocation.shown(file.file()),
+        return new ReportedFinding(ReportedFinding.FILE, Severity.ERROR, file.fault(), "", "",
+                invocation.shown(file.file()),
                 ReportedFinding.Place.unread(file.line(), file.column()), "");
     }
 
@@ -49,8 +54,8 @@ public final class Inspection {
         final String shown = invocation.shown(file.file());
         final String text = resource.getParseResult().getRootNode().getText();
         if (text.isBlank()) {
-            return List.of(new ReportedFinding(ReportedFinding.FILE, Severity.WARNING, invocation.text("file.empty"), "",
-                    invocation.text("file.empty.fix"), shown, ReportedFinding.Place.unread(1, 1), ""));
+            return List.of(new ReportedFinding(ReportedFinding.FILE, Severity.WARNING, invocation.text("file.empty"),
+                    "", invocation.text("file.empty.fix"), shown, ReportedFinding.Place.unread(1, 1), ""));
         }
         final TextLines lines = new TextLines(text);
         return issues.stream().map(issue -> finding(issue, shown, lines)).sorted(IN_TEXT).toList();

@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.pacte.checks.Severity;
 import org.pacte.cli.terminal.Json;
 
-/** Says a report as the JSON that the manual documents; within one version of the format, members are only ever added. */
+/** Says a report as the JSON that the manual documents; within one version of it, members are only ever added. */
 final class JsonReport implements ReportWriter {
     private static final int VERSION = 1;
 

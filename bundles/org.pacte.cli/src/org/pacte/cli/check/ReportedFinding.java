@@ -16,7 +16,8 @@ import org.pacte.cli.terminal.TextLines;
  * @param place where in the file
  * @param element the qualified name of the closest named element, empty outside of any
  */
-public record ReportedFinding(String rule, Severity severity, String message, String explanation, String fix, String file, Place place,
+public record ReportedFinding(String rule, Severity severity, String message, String explanation, String fix,
+        String file, Place place,
         String element) {
     /** The rule of files that cannot be read. */
     public static final String FILE = "fichier";

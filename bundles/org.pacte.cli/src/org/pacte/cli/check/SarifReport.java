@@ -16,7 +16,8 @@ import org.pacte.cli.terminal.Json;
 
 /** Says a report in SARIF 2.1.0 (OASIS standard of 2020, errata 01), which code forges show beside the lines. */
 final class SarifReport implements ReportWriter {
-    private static final String SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+    private static final String SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/"
+            + "sarif-schema-2.1.0.json";
     private static final String ROOT = "SRCROOT";
 
     private final Invocation invocation;
@@ -34,8 +35,10 @@ final class SarifReport implements ReportWriter {
         run.add("tool", Json.object("driver", driver(rules)));
         run.addProperty("language", invocation.locale().getLanguage());
         run.addProperty("columnKind", "utf16CodeUnits");
-        run.add("originalUriBaseIds", Json.object(ROOT, Json.object("description", text(invocation.text("sarif.root")))));
-        run.add("results", Json.array(report.findings().stream(), finding -> result(finding, rules.indexOf(finding.rule()))));
+        run.add("originalUriBaseIds",
+                Json.object(ROOT, Json.object("description", text(invocation.text("sarif.root")))));
+        run.add("results",
+                Json.array(report.findings().stream(), finding -> result(finding, rules.indexOf(finding.rule()))));
         final JsonObject json = new JsonObject();
         json.addProperty("$schema", SCHEMA);
         json.addProperty("version", "2.1.0");
@@ -57,7 +60,8 @@ final class SarifReport implements ReportWriter {
         final String key = "sarif." + (ReportedFinding.FILE.equals(id) ? "file" : "syntax");
         final String title = rule.map(known -> known.title(invocation.locale())).orElseGet(() -> invocation.text(key));
         final String explanation = rule.map(known -> known.explanation(invocation.locale())).orElse(title);
-        final String fix = rule.map(known -> known.fix(invocation.locale())).orElseGet(() -> invocation.text(key + ".fix"));
+        final String fix = rule.map(known -> known.fix(invocation.locale()))
+                .orElseGet(() -> invocation.text(key + ".fix"));
         final JsonObject json = Json.object("id", id);
         json.add("shortDescription", text(title));
         json.add("fullDescription", text(explanation));

@@ -48,8 +48,10 @@ final class TextReport implements ReportWriter {
 
     private String headline(ReportedFinding finding) {
         final String place = finding.file() + ":" + finding.place().line() + ":" + finding.place().column() + ":";
-        final String kind = invocation.text("report.kind", finding.severity().label(invocation.locale()), finding.rule());
-        return ink.strong(Printable.of(place)) + " " + ink.severity(finding.severity(), kind) + " " + Printable.of(oneLine(finding.message()));
+        final String kind = invocation.text("report.kind", finding.severity().label(invocation.locale()),
+                finding.rule());
+        return ink.strong(Printable.of(place)) + " " + ink.severity(finding.severity(), kind) + " "
+                + Printable.of(oneLine(finding.message()));
     }
 
     private String excerpt(ReportedFinding finding) {
@@ -59,7 +61,8 @@ final class TextReport implements ReportWriter {
         }
         final Excerpt excerpt = Excerpt.of(place.lines(), place.offset(), place.length());
         final String number = Integer.toString(place.line());
-        final String carets = " ".repeat(excerpt.indent()) + ink.severity(finding.severity(), "^".repeat(excerpt.carets()));
+        final String carets = " ".repeat(excerpt.indent())
+                + ink.severity(finding.severity(), "^".repeat(excerpt.carets()));
         return " " + ink.faint(number + " |") + " " + excerpt.line() + "\n"
                 + " " + ink.faint(" ".repeat(number.length()) + " |") + " " + carets + "\n";
     }
@@ -77,9 +80,12 @@ final class TextReport implements ReportWriter {
         if (report.findings().isEmpty()) {
             return invocation.text("report.fine", files) + "\n";
         }
-        final List<String> counts = Stream.of(Severity.ERROR, Severity.WARNING, Severity.INFO).filter(severity -> report.count(severity) > 0)
-                .map(severity -> ink.severity(severity, invocation.count("report." + severity, report.count(severity)))).toList();
-        return invocation.text("report.summary", Typography.list(counts, invocation.locale()), files) + "\n" + rules(report) + hint(report);
+        final List<String> counts = Stream.of(Severity.ERROR, Severity.WARNING, Severity.INFO)
+                .filter(severity -> report.count(severity) > 0)
+                .map(severity -> ink.severity(severity, invocation.count("report." + severity, report.count(severity))))
+                .toList();
+        return invocation.text("report.summary", Typography.list(counts, invocation.locale()), files) + "\n"
+                + rules(report) + hint(report);
     }
 
     /** Says which rules are broken most, once there is more to read than a screen holds. */
@@ -89,12 +95,16 @@ final class TextReport implements ReportWriter {
         }
         final Map<String, Long> counts = report.findings().stream()
                 .collect(Collectors.groupingBy(ReportedFinding::rule, TreeMap::new, Collectors.counting()));
-        return invocation.text("report.rules", counts.entrySet().stream().sorted(Map.Entry.<String, Long>comparingByValue().reversed())
-                .map(rule -> invocation.text("report.rule", rule.getKey(), rule.getValue().toString())).collect(Collectors.joining(", "))) + "\n";
+        return invocation.text("report.rules",
+                counts.entrySet().stream().sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                        .map(rule -> invocation.text("report.rule", rule.getKey(), rule.getValue().toString()))
+                        .collect(Collectors.joining(", ")))
+                + "\n";
     }
 
     private String hint(Report report) {
         return report.findings().stream().filter(finding -> !finding.explanation().isEmpty())
-                .min(Comparator.comparing(ReportedFinding::severity)).map(finding -> invocation.text("report.hint", finding.rule()) + "\n").orElse("");
+                .min(Comparator.comparing(ReportedFinding::severity))
+                .map(finding -> invocation.text("report.hint", finding.rule()) + "\n").orElse("");
     }
 }

@@ -44,7 +44,7 @@ public final class DossierLibrary {
     }
 
     /**
-     * Reads the dossiers of some files and folders: the folder itself, or the one around a file. Each dossier is read once.
+     * Reads the dossiers of some files and folders: the folder itself, or the one around a file; each dossier once.
      *
      * @throws org.pacte.cli.terminal.CommandFailure when a path does not exist or leads to no contract file
      */
@@ -55,7 +55,8 @@ public final class DossierLibrary {
         }
         final List<DossierSelection> selections = new ArrayList<>();
         for (final Path folder : outermost(roots)) {
-            final Set<Path> inside = roots.stream().filter(root -> root.startsWith(folder)).collect(Collectors.toCollection(TreeSet::new));
+            final Set<Path> inside = roots.stream().filter(root -> root.startsWith(folder))
+                    .collect(Collectors.toCollection(TreeSet::new));
             selections.add(read(folder, inside));
         }
         return selections;
@@ -73,7 +74,8 @@ public final class DossierLibrary {
 
     private static List<Path> outermost(Set<Path> roots) {
         final List<Path> folders = new ArrayList<>();
-        roots.stream().map(root -> Files.isDirectory(root) ? root : root.getParent()).sorted(Comparator.comparing(Path::getNameCount))
+        roots.stream().map(root -> Files.isDirectory(root) ? root : root.getParent())
+                .sorted(Comparator.comparing(Path::getNameCount))
                 .filter(folder -> folders.stream().noneMatch(folder::startsWith)).forEachOrdered(folders::add);
         folders.sort(Comparator.naturalOrder());
         return folders;

@@ -32,7 +32,8 @@ record Choice<T>(List<T> all, Function<T, String> name, Function<String, Optiona
             if (ALL.equalsIgnoreCase(each.strip())) {
                 chosen.addAll(all);
             } else {
-                chosen.add(finder.apply(each.strip()).orElseThrow(() -> invocation.failure(complaint, each.strip(), known(invocation))));
+                chosen.add(finder.apply(each.strip())
+                        .orElseThrow(() -> invocation.failure(complaint, each.strip(), known(invocation))));
             }
         }
         return List.copyOf(chosen);

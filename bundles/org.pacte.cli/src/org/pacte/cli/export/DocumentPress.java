@@ -46,14 +46,17 @@ final class DocumentPress {
     /** Writes each kind of document in each format for each contract of the files that were asked for. */
     void print(DossierSelection selection, List<DocumentKind> kinds, List<DocumentWriter> writers, Path folder) {
         final Dossier dossier = selection.dossier().model();
-        final Set<Resource> asked = selection.files().stream().flatMap(file -> file.resource().stream()).collect(Collectors.toSet());
-        final List<Contract> contracts = dossier.contracts().stream().filter(contract -> asked.contains(contract.eResource())).toList();
+        final Set<Resource> asked = selection.files().stream().flatMap(file -> file.resource().stream())
+                .collect(Collectors.toSet());
+        final List<Contract> contracts = dossier.contracts().stream()
+                .filter(contract -> asked.contains(contract.eResource())).toList();
         if (contracts.isEmpty()) {
             throw invocation.failure("export.no-contract", invocation.shown(selection.roots().iterator().next()));
         }
         final List<Finding> findings = new Checker(Catalogue.load(), invocation.locale(), today).check(dossier);
         for (final Contract contract : contracts) {
-            final DocumentRequest request = new DocumentRequest(dossier, contract, findings, today, invocation.locale(), audience,
+            final DocumentRequest request = new DocumentRequest(dossier, contract, findings, today, invocation.locale(),
+                    audience,
                     library.service(TextLocator.class).below(selection.dossier().folder()));
             kinds.forEach(kind -> print(request, kind, writers, folder));
         }

@@ -33,19 +33,24 @@ public final class ExportCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "${bundle:label.path}", descriptionKey = "export.path")
     private Path path;
 
-    @Option(names = {"-d", "--documents"}, split = ",", paramLabel = "${bundle:label.names}", descriptionKey = "export.documents", order = 1)
+    @Option(names = {"-d", "--documents"}, split = ",", paramLabel = "${bundle:label.names}",
+            descriptionKey = "export.documents", order = 1)
     private List<String> documents = List.of("all");
 
-    @Option(names = {"-f", "--formats"}, split = ",", paramLabel = "${bundle:label.names}", descriptionKey = "export.formats", order = 2)
+    @Option(names = {"-f", "--formats"}, split = ",", paramLabel = "${bundle:label.names}",
+            descriptionKey = "export.formats", order = 2)
     private List<String> formats = List.of("all");
 
-    @Option(names = {"-o", "--output"}, paramLabel = "${bundle:label.folder}", descriptionKey = "export.output", order = 3)
+    @Option(names = {"-o", "--output"}, paramLabel = "${bundle:label.folder}", descriptionKey = "export.output",
+            order = 3)
     private Path output;
 
-    @Option(names = "--date", paramLabel = "${bundle:label.date}", converter = DayConverter.class, descriptionKey = "option.date", order = 4)
+    @Option(names = "--date", paramLabel = "${bundle:label.date}", converter = DayConverter.class,
+            descriptionKey = "option.date", order = 4)
     private LocalDate date;
 
-    @Option(names = "--audience", paramLabel = "public|partenaires|restreint", descriptionKey = "export.audience", order = 5)
+    @Option(names = "--audience", paramLabel = "public|partenaires|restreint", descriptionKey = "export.audience",
+            order = 5)
     private Reader audience = Reader.PUBLIC;
 
     @Option(names = "--force", descriptionKey = "export.force", order = 6)
@@ -66,19 +71,23 @@ public final class ExportCommand implements Callable<Integer> {
             list(known);
             return ExitCode.FINE;
         }
-        final List<DocumentKind> kinds = new Choice<>(known.kinds(), DocumentKind::id, known::kind, "export.unknown.document")
+        final List<DocumentKind> kinds = new Choice<>(known.kinds(), DocumentKind::id, known::kind,
+                "export.unknown.document")
                 .of(documents, invocation);
-        final List<DocumentWriter> writers = new Choice<>(known.writers(), DocumentWriter::format, known::writer, "export.unknown.format")
+        final List<DocumentWriter> writers = new Choice<>(known.writers(), DocumentWriter::format, known::writer,
+                "export.unknown.format")
                 .of(formats, invocation);
         return export(kinds, writers);
     }
 
     private void list(Documents known) {
         invocation.say(invocation.ink().strong(invocation.text("export.list.documents")));
-        known.kinds().forEach(kind -> invocation.say(String.format("  %-12s %-4s %s", kind.id(), kind.code(), kind.title(invocation.locale()))));
+        known.kinds().forEach(kind -> invocation
+                .say(String.format("  %-12s %-4s %s", kind.id(), kind.code(), kind.title(invocation.locale()))));
         invocation.say("");
         invocation.say(invocation.ink().strong(invocation.text("export.list.formats")));
-        known.writers().forEach(writer -> invocation.say(String.format("  %-12s .%s", writer.format(), writer.extension())));
+        known.writers()
+                .forEach(writer -> invocation.say(String.format("  %-12s .%s", writer.format(), writer.extension())));
     }
 
     private int export(List<DocumentKind> kinds, List<DocumentWriter> writers) {
@@ -94,16 +103,19 @@ public final class ExportCommand implements Callable<Integer> {
         if (!isReadable(selection, library)) {
             return ExitCode.FINDINGS;
         }
-        new DocumentPress(invocation, library, today, audience.diffusion()).print(selection, kinds, writers, invocation.resolve(output));
+        new DocumentPress(invocation, library, today, audience.diffusion()).print(selection, kinds, writers,
+                invocation.resolve(output));
         return ExitCode.FINE;
     }
 
-    /** A document without what could not be read would look complete and not be: it is made only when that is wanted. */
+    /** A document without what could not be read would look complete and not be. */
     private boolean isReadable(DossierSelection selection, DossierLibrary library) {
         final List<ReportedFinding> faults = new Inspection(invocation, library).inspect(selection).stream()
-                .filter(finding -> finding.severity() == Severity.ERROR && UNREADABLE.contains(finding.rule())).toList();
+                .filter(finding -> finding.severity() == Severity.ERROR && UNREADABLE.contains(finding.rule()))
+                .toList();
         for (final ReportedFinding fault : faults) {
-            invocation.complain(fault.file() + ":" + fault.place().line() + ":" + fault.place().column() + ": " + fault.message());
+            invocation.complain(
+                    fault.file() + ":" + fault.place().line() + ":" + fault.place().column() + ": " + fault.message());
         }
         if (!faults.isEmpty()) {
             invocation.complain(invocation.text(force ? "export.forced" : "export.refused"));

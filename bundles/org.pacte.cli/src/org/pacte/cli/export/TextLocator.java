@@ -26,7 +26,8 @@ final class TextLocator {
     Locator below(Path folder) {
         final Map<XtextResource, String> names = new HashMap<>();
         return finding -> finding.element().eResource() instanceof XtextResource resource
-                ? Optional.of(new Locator.Place(names.computeIfAbsent(resource, each -> name(each, folder)), line(finding, resource)))
+                ? Optional.of(new Locator.Place(names.computeIfAbsent(resource, each -> name(each, folder)),
+                        line(finding, resource)))
                 : Optional.empty();
     }
 
@@ -38,6 +39,8 @@ final class TextLocator {
     private int line(Finding finding, XtextResource resource) {
         final ITextRegion region = finding.feature() == null ? locations.getSignificantTextRegion(finding.element())
                 : locations.getSignificantTextRegion(finding.element(), finding.feature(), finding.index());
-        return region == null ? 1 : NodeModelUtils.getLineAndColumn(resource.getParseResult().getRootNode(), region.getOffset()).getLine();
+        return region == null ? 1
+                : NodeModelUtils.getLineAndColumn(resource.getParseResult().getRootNode(), region.getOffset())
+                        .getLine();
     }
 }

@@ -34,9 +34,10 @@ final class FileLayout {
         return root(resource).getText();
     }
 
-    /** Returns the line of the first syntax error; such a file is not laid out, since its author may have meant another structure. */
+    /** Returns the line of the first syntax error; such a file is left alone, since its structure is uncertain. */
     Optional<Integer> firstFault(XtextResource resource) {
-        return StreamSupport.stream(resource.getParseResult().getSyntaxErrors().spliterator(), false).map(INode::getTotalStartLine)
+        return StreamSupport.stream(resource.getParseResult().getSyntaxErrors().spliterator(), false)
+                .map(INode::getTotalStartLine)
                 .min(Integer::compare);
     }
 
@@ -66,7 +67,8 @@ final class FileLayout {
 
     private static String withoutSpace(String text) {
         final StringBuilder rest = new StringBuilder(text.length());
-        text.codePoints().filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c)).forEach(rest::appendCodePoint);
+        text.codePoints().filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
+                .forEach(rest::appendCodePoint);
         return rest.toString();
     }
 }

@@ -25,6 +25,7 @@ public final class LspCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         LogManager.getLoggerRepository().setThreshold(Level.OFF);
-        return StdioServer.serve(invocation.host().in(), invocation.host().out(), invocation.locale(), invocation.host().clock());
+        return StdioServer.serve(invocation.host().in(), invocation.host().out(), invocation.locale(),
+                invocation.host().clock());
     }
 }

@@ -31,7 +31,8 @@ final class RuleSheet {
     }
 
     private void print(Rule rule) {
-        invocation.say(invocation.ink().strong(invocation.text("rules.heading", rule.id(), rule.title(invocation.locale()))));
+        invocation.say(
+                invocation.ink().strong(invocation.text("rules.heading", rule.id(), rule.title(invocation.locale()))));
         invocation.say(rule.category().title(invocation.locale()));
         invocation.say("");
         rule.explanation(invocation.locale()).lines().forEach(line -> wrapped(line).forEach(invocation::say));
@@ -48,7 +49,8 @@ final class RuleSheet {
     private Map<String, String> stages(Rule rule) {
         final Map<String, String> stages = new LinkedHashMap<>();
         Stream.of(Stage.values())
-                .collect(Collectors.groupingBy(stage -> stage.severity(rule.severities()), TreeMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(stage -> stage.severity(rule.severities()), TreeMap::new,
+                        Collectors.toList()))
                 .forEach((severity, inside) -> stages.put(severity.label(invocation.locale()),
                         inside.stream().map(stage -> stage.label(invocation)).collect(Collectors.joining(", "))));
         return stages;

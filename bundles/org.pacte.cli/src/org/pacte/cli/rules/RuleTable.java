@@ -39,6 +39,7 @@ final class RuleTable {
             final Severity severity = stage.severity(rule.severities());
             marks.append(ink.severity(severity, invocation.text("rules.mark." + severity)));
         }
-        return "  " + ink.strong(rule.id()) + " ".repeat(Math.max(1, IDENTIFIER - rule.id().length())) + marks + "  " + rule.title(invocation.locale());
+        return "  " + ink.strong(rule.id()) + " ".repeat(Math.max(1, IDENTIFIER - rule.id().length())) + marks + "  "
+                + rule.title(invocation.locale());
     }
 }

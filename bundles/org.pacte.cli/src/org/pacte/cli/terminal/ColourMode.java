@@ -19,7 +19,8 @@ public enum ColourMode {
         return switch (this) {
             case ALWAYS -> true;
             case NEVER -> false;
-            case AUTO -> host.terminal() && host.variable("NO_COLOR").isEmpty() && !"dumb".equals(host.variable("TERM"));
+            case AUTO ->
+                host.terminal() && host.variable("NO_COLOR").isEmpty() && !"dumb".equals(host.variable("TERM"));
         };
     }
 }

@@ -17,9 +17,10 @@ public record EarlyOptions(Locale locale, boolean colours) {
     private static final String COLOUR = "--color";
     private static final String END_OF_OPTIONS = "--";
 
-    /** Looks for them among the arguments, then in the variables of the host; a wrong value is complained about later. */
+    /** Looks among the arguments, then in the variables of the host; a wrong value is complained about later. */
     public static EarlyOptions of(String[] arguments, Host host) {
-        final Language language = value(LANGUAGE, arguments).flatMap(Language::named).orElseGet(() -> Language.of(host));
+        final Language language = value(LANGUAGE, arguments).flatMap(Language::named)
+                .orElseGet(() -> Language.of(host));
         final ColourMode mode = value(COLOUR, arguments).flatMap(ColourMode::named).orElse(ColourMode.AUTO);
         return new EarlyOptions(language.locale(), mode.isColoured(host));
     }

@@ -40,7 +40,8 @@ public record Excerpt(String line, int indent, int carets) {
         final int room = WIDEST - Printable.width(head);
         final String middle = first(marked, room);
         final String tail = middle.equals(marked) ? first(after, room - markedWidth) : "";
-        return new Excerpt((head + middle + tail).stripTrailing(), Printable.width(head), Math.max(1, Printable.width(middle)));
+        return new Excerpt((head + middle + tail).stripTrailing(), Printable.width(head),
+                Math.max(1, Printable.width(middle)));
     }
 
     private static String first(String text, int cells) {

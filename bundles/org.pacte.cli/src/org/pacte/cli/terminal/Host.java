@@ -20,13 +20,15 @@ import java.util.Map;
  * @param err the standard error
  * @param terminal whether somebody watches the standard output
  */
-public record Host(Map<String, String> variables, Path folder, Clock clock, InputStream in, OutputStream out, OutputStream err,
+public record Host(Map<String, String> variables, Path folder, Clock clock, InputStream in, OutputStream out,
+        OutputStream err,
         boolean terminal) {
 
     /** Returns this process. Its streams live as long as it does, so nobody closes them. */
     public static Host ofProcess() {
         return new Host(System.getenv(), Path.of("").toAbsolutePath(), Clock.systemDefaultZone(), System.in,
-                new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err), System.console() != null);
+                new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err),
+                System.console() != null);
     }
 
     /** Returns a variable, or an empty text. */

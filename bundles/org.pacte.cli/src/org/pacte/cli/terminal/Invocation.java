@@ -12,7 +12,11 @@ import java.util.List;
 import java.util.Locale;
 import org.pacte.model.text.Messages;
 
-/** One run of a command: whom it speaks to, and in which language and colours. Output is UTF-8 with line feeds, everywhere. */
+/**
+ * One run of a command: whom it speaks to, and in which language and colours.
+ *
+ * <p>Output is UTF-8 with line feeds, on every system.
+ */
 public final class Invocation {
     private static final Messages MESSAGES = Messages.beside(Invocation.class);
 
@@ -80,7 +84,8 @@ public final class Invocation {
     /** Lists what to choose from: {@code a, b ou c}. */
     public String alternatives(List<String> values) {
         final int last = values.size() - 1;
-        return last < 1 ? String.join("", values) : text("alternatives", String.join(", ", values.subList(0, last)), values.get(last));
+        return last < 1 ? String.join("", values)
+                : text("alternatives", String.join(", ", values.subList(0, last)), values.get(last));
     }
 
     /** Prints a line of the result. */
@@ -115,7 +120,9 @@ public final class Invocation {
         return host.folder().resolve(path).normalize();
     }
 
-    /** Returns a path as the output names it: from the current folder when it lies below, with {@code /} on every system. */
+    /**
+     * Returns a path as the output names it: from the current folder when it lies below, with {@code /} on every system.
+     */
     public String shown(Path path) {
         final Path absolute = resolve(path);
         final Path shown = absolute.startsWith(host.folder()) ? host.folder().relativize(absolute) : absolute;
@@ -123,7 +130,10 @@ public final class Invocation {
         return text.isEmpty() ? "." : text;
     }
 
-    /** Hands everything over to the system; returns whether it took it. A reader who left early, such as a pager, is no failure. */
+    /**
+     * Hands everything over to the system and returns whether it took it. A reader who left early, such as a pager, is no
+     * failure.
+     */
     public boolean flush() {
         out.flush();
         err.flush();

@@ -28,7 +28,8 @@ public enum Language {
 
     /** Returns the language of the system: the first variable that is set decides, and French when it names neither. */
     static Language of(Host host) {
-        return Stream.of("LC_ALL", "LC_MESSAGES", "LANG").map(host::variable).filter(value -> !value.isEmpty()).findFirst()
+        return Stream.of("LC_ALL", "LC_MESSAGES", "LANG").map(host::variable).filter(value -> !value.isEmpty())
+                .findFirst()
                 .flatMap(Language::named).orElse(FR);
     }
 

@@ -19,10 +19,13 @@ public final class PacteVersion {
     private PacteVersion() {
     }
 
-    /** Returns the version without its build time, such as {@code 0.1.0}; {@code 0.0.0} when classes run without a manifest. */
+    /**
+     * Returns the version without its build time, such as {@code 0.1.0}; {@code 0.0.0} when classes run without a manifest.
+     */
     public static String read() {
         try {
-            for (final URL url : Collections.list(PacteVersion.class.getClassLoader().getResources("META-INF/MANIFEST.MF"))) {
+            for (final URL url : Collections
+                    .list(PacteVersion.class.getClassLoader().getResources("META-INF/MANIFEST.MF"))) {
                 try (InputStream in = url.openStream()) {
                     final Attributes manifest = new Manifest(in).getMainAttributes();
                     if (BUNDLE.equals(manifest.getValue("Bundle-SymbolicName"))) {

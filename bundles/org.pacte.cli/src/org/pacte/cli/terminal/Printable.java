@@ -6,8 +6,9 @@ public final class Printable {
     private static final int TAB = 4;
     private static final int FIRST_WIDE = 0x1100;
     // First and last code points of what takes two cells: the blocks of East Asian scripts, and emoji.
-    private static final int[][] WIDE = {{FIRST_WIDE, 0x115F}, {0x2E80, 0x303E}, {0x3041, 0xA4CF}, {0xAC00, 0xD7A3}, {0xF900, 0xFAFF},
-            {0xFE30, 0xFE6F}, {0xFF00, 0xFF60}, {0xFFE0, 0xFFE6}, {0x1F300, 0x1F64F}, {0x1F680, 0x1F6FF}, {0x1F900, 0x1FAFF}, {0x20000, 0x3FFFD}};
+    private static final int[][] WIDE = {{FIRST_WIDE, 0x115F}, {0x2E80, 0x303E}, {0x3041, 0xA4CF}, {0xAC00, 0xD7A3},
+        {0xF900, 0xFAFF}, {0xFE30, 0xFE6F}, {0xFF00, 0xFF60}, {0xFFE0, 0xFFE6}, {0x1F300, 0x1F64F}, {0x1F680, 0x1F6FF},
+        {0x1F900, 0x1FAFF}, {0x20000, 0x3FFFD}};
 
     private Printable() {
     }
@@ -33,7 +34,8 @@ public final class Printable {
     }
 
     private static int shown(int c) {
-        final boolean obeyed = Character.isISOControl(c) || c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069 || c == 0x2028
+        final boolean obeyed = Character.isISOControl(c) || c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069
+                || c == 0x2028
                 || c == 0x2029;
         return obeyed && c != '\n' && c != '\t' ? '\uFFFD' : c;
     }

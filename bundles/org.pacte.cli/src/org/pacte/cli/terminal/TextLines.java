@@ -3,7 +3,11 @@ package org.pacte.cli.terminal;
 
 import java.util.Arrays;
 
-/** The lines of a text. Lines and columns count from 1, columns in UTF-16 units; a line ends with a line feed, perhaps after a return. */
+/**
+ * The lines of a text, each ended by a line feed, perhaps after a return.
+ *
+ * <p>Lines and columns count from 1, columns in UTF-16 units; offsets count from 0.
+ */
 public final class TextLines {
     private final String text;
     private final int[] starts;

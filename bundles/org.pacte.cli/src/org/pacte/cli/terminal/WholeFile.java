@@ -22,8 +22,8 @@ public final class WholeFile {
     }
 
     /**
-     * Writes beside the place and moves there: whatever happens, the file holds all of the new bytes or what it held before. A link is
-     * followed, and an existing file keeps its permissions.
+     * Writes beside the place and moves there: whatever happens, the file holds all of the new bytes or what it held before.
+     * A link is followed, and an existing file keeps its permissions.
      *
      * @throws IOException when it cannot be written; nothing is left behind
      */
@@ -35,7 +35,8 @@ public final class WholeFile {
         if (target.getParent() != null) {
             Files.createDirectories(target.getParent());
         }
-        final Path draft = target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+        final Path draft = target
+                .resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
         try {
             fill(draft, bytes);
             copyPermissions(target, draft);
@@ -76,9 +77,12 @@ public final class WholeFile {
     public static String reason(IOException failure, Invocation invocation) {
         return switch (failure) {
             case AccessDeniedException denied -> invocation.text("reason.denied");
-            case FileAlreadyExistsException notAFolder -> invocation.text("reason.folder", invocation.shown(Path.of(notAFolder.getFile())));
-            case NotDirectoryException notAFolder -> invocation.text("reason.folder", invocation.shown(Path.of(notAFolder.getFile())));
-            case NoSuchFileException missing -> invocation.text("reason.missing", invocation.shown(Path.of(missing.getFile())));
+            case FileAlreadyExistsException notAFolder ->
+                invocation.text("reason.folder", invocation.shown(Path.of(notAFolder.getFile())));
+            case NotDirectoryException notAFolder ->
+                invocation.text("reason.folder", invocation.shown(Path.of(notAFolder.getFile())));
+            case NoSuchFileException missing ->
+                invocation.text("reason.missing", invocation.shown(Path.of(missing.getFile())));
             default -> invocation.text("reason.other", failure.toString());
         };
     }
