@@ -33,7 +33,7 @@ final class Completion implements IContentAssistProcessor {
         for (String contentType : ContractPartitions.contentTypes()) {
             assistant.setContentAssistProcessor(this, contentType);
         }
-        assistant.setInformationControlCreator(MarkdownPresenter.creator());
+        assistant.setInformationControlCreator(MarkdownWindow.creator());
         assistant.enableColoredLabels(true);
         assistant.setProposalSelectorBackground(Palette.POPUP);
         assistant.setStatusLineVisible(true);

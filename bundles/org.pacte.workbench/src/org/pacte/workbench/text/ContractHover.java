@@ -2,7 +2,6 @@
 package org.pacte.workbench.text;
 
 import java.net.URI;
-import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -14,8 +13,6 @@ import org.eclipse.jface.text.ITextHoverExtension;
 import org.eclipse.jface.text.ITextHoverExtension2;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Region;
-import org.eclipse.jface.text.source.ISourceViewer;
-import org.pacte.dsl.ide.services.Finding;
 import org.pacte.dsl.ide.services.Hover;
 import org.pacte.workbench.dossier.Language;
 
@@ -43,31 +40,21 @@ final class ContractHover implements ITextHover, ITextHoverExtension, ITextHover
     /** Called by the viewer in a thread of its own: here, and only here, an answer is waited for. */
     @Override
     public Object getHoverInfo2(ITextViewer viewer, IRegion region) {
-        List<Finding> findings = viewer instanceof ISourceViewer source && source.getAnnotationModel() != null
-                ? FindingAnnotations.at(source.getAnnotationModel(), region.getOffset()) : List.of();
-        String wrong = FindingText.markdown(findings);
-        String meaning = meaning(region.getOffset());
-        if (wrong.isBlank() && meaning.isBlank()) {
-            return null;
-        }
-        return wrong.isBlank() || meaning.isBlank() ? wrong + meaning : wrong + "\n\n" + meaning;
-    }
-
-    private String meaning(int offset) {
         try {
-            return language.hover(file, offset).get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS).map(Hover::markdown).orElse("");
+            return language.hover(file, region.getOffset()).get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)
+                    .map(Hover::markdown).orElse(null);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return "";
+            return null;
         } catch (ExecutionException | TimeoutException | CancellationException e) {
-            // No meaning to show: the findings alone are shown.
-            return "";
+            // Nothing can be said in time: the pointer has long moved on.
+            return null;
         }
     }
 
     @Override
     public IInformationControlCreator getHoverControlCreator() {
-        return MarkdownPresenter.creator();
+        return MarkdownWindow.creator();
     }
 
     @Override

@@ -43,15 +43,6 @@ final class FindingAnnotations {
         model.replaceAnnotations(gone.toArray(Annotation[]::new), added);
     }
 
-    /** Returns the findings that cover an offset, the gravest first. */
-    static List<Finding> at(IAnnotationModel model, int offset) {
-        return all(model).stream()
-                .filter(annotation -> covers(model.getPosition(annotation), offset))
-                .map(FindingAnnotation::finding)
-                .sorted(Comparator.comparing(Finding::severity))
-                .toList();
-    }
-
     /** Returns the findings that begin on a line, counted from 0, the gravest first. */
     static List<Finding> onLine(IAnnotationModel model, IDocument document, int line) {
         return all(model).stream()
@@ -69,10 +60,6 @@ final class FindingAnnotations {
             }
         }
         return annotations;
-    }
-
-    private static boolean covers(Position place, int offset) {
-        return place != null && place.getOffset() <= offset && offset <= place.getOffset() + place.getLength();
     }
 
     private static int lineOf(Position place, IDocument document) {

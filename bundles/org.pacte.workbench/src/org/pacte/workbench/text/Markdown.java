@@ -20,6 +20,7 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
+import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.Parser;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
@@ -68,6 +69,11 @@ public final class Markdown {
         public void visit(Heading heading) {
             styled(heading, SWT.BOLD);
             text.append("\n\n");
+        }
+
+        @Override
+        public void visit(ThematicBreak line) {
+            text.append("⸻\n\n");
         }
 
         @Override

@@ -53,7 +53,7 @@ final class ViewerConfiguration extends SourceViewerConfiguration {
 
     @Override
     public IInformationControlCreator getInformationControlCreator(ISourceViewer viewer) {
-        return MarkdownPresenter.creator();
+        return MarkdownWindow.creator();
     }
 
     @Override

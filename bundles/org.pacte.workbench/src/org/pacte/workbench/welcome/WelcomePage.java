@@ -30,6 +30,7 @@ import org.pacte.workbench.commands.OpenDossier;
 import org.pacte.workbench.commands.OpenExample;
 import org.pacte.workbench.dossier.Dossiers;
 import org.pacte.workbench.images.Icon;
+import org.pacte.workbench.manual.ManualPage;
 
 /** The page that greets: the example in one click, a dossier of one's own, and those opened lately. */
 public final class WelcomePage extends EditorPart {
@@ -103,6 +104,7 @@ public final class WelcomePage extends EditorPart {
         IWorkbenchWindow window = getSite().getWorkbenchWindow();
         first = card(column, Icon.CARD_EXAMPLE, "welcome.example", () -> OpenExample.open(window));
         card(column, Icon.CARD_OPEN, "welcome.open", () -> OpenDossier.choose(window));
+        card(column, Icon.CARD_MANUAL, "welcome.manual", () -> ManualPage.open(getSite().getPage()));
     }
 
     private void recent(Composite parent) {

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pacte.workbench.manual;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.CompletableFuture;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.part.EditorPart;
+import org.pacte.workbench.Texts;
+import org.pacte.workbench.dossier.Answers;
+import org.pacte.workbench.images.Icon;
+import org.pacte.workbench.summary.HtmlView;
+
+/** The manual of the language: the page that sums it up, and its reference. */
+public final class ManualPage extends EditorPart {
+    public static final String ID = "org.pacte.workbench.manual";
+    private static final String SHORT = "aide-memoire.md";
+    private static final String LONG = "reference.md";
+
+    private final Deque<String> visited = new ArrayDeque<>();
+    private HtmlView view;
+    private ToolItem back;
+
+    /** Opens the manual, or brings it to the front. */
+    public static void open(IWorkbenchPage page) {
+        try {
+            page.openEditor(new ManualInput(), ID);
+        } catch (PartInitException e) {
+            ILog.of(ManualPage.class).log(e.getStatus());
+        }
+    }
+
+    @Override
+    public void init(IEditorSite site, IEditorInput input) {
+        setSite(site);
+        setInput(input);
+        setPartName(input.getName());
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        Composite body = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
+        ToolBar bar = new ToolBar(body, SWT.FLAT | SWT.RIGHT);
+        bar.setData("org.eclipse.e4.ui.css.CssClassName", "page-tabs");
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+        back = item(bar, Icon.BACK, "manual.back", this::back);
+        item(bar, Icon.SNIPPET, "manual.short", () -> show(SHORT));
+        item(bar, Icon.REFERENCE_TEXT, "manual.long", () -> show(LONG));
+        view = new HtmlView(body, this::follow);
+        view.control().setData("id", "manual");
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(view.control());
+        show(SHORT);
+    }
+
+    private static ToolItem item(ToolBar bar, Icon icon, String key, Runnable action) {
+        ToolItem item = new ToolItem(bar, SWT.PUSH);
+        item.setImage(icon.image());
+        item.setText(Texts.get(key));
+        item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
+        return item;
+    }
+
+    private void follow(String link) {
+        if (link.startsWith(ManualHtml.CHAPTER)) {
+            show(link.substring(ManualHtml.CHAPTER.length()));
+        }
+    }
+
+    private void back() {
+        visited.pop();
+        show(visited.pop());
+    }
+
+    private void show(String chapter) {
+        if (!chapter.equals(visited.peek())) {
+            visited.push(chapter);
+        }
+        back.setEnabled(visited.size() > 1);
+        Answers.use(CompletableFuture.supplyAsync(() -> read(chapter)), view.control(), view::show);
+    }
+
+    private static HtmlView.Content read(String chapter) {
+        try (InputStream text = ManualPage.class.getResourceAsStream("/manual/" + chapter)) {
+            if (text == null) {
+                return new HtmlView.Content("", Texts.get("manual.missing"));
+            }
+            String words = new String(text.readAllBytes(), StandardCharsets.UTF_8);
+            String markdown = chapter.endsWith(".md") ? words : "```\n" + words + "\n```\n";
+            return new HtmlView.Content(new ManualHtml(HtmlView.style()).page(markdown), words);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void setFocus() {
+        view.control().setFocus();
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        // There is nothing to save.
+    }
+
+    @Override
+    public void doSaveAs() {
+        // There is nothing to save.
+    }
+
+    @Override
+    public boolean isDirty() {
+        return false;
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return false;
+    }
+}
