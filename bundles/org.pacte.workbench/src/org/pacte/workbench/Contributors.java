@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pacte.workbench;
 
+import java.util.Dictionary;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.eclipse.core.runtime.ILog;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -14,16 +17,18 @@ import org.osgi.framework.FrameworkUtil;
  */
 final class Contributors {
     private static final String PROVIDES = "osgi.serviceloader=";
+    /** The mediator tells of every provider on the console, which is of no use to anybody. */
+    private static final Logger MEDIATOR = Logger.getLogger("org.apache.aries.spifly");
 
     private Contributors() {
     }
 
     /** Starts every bundle that says it provides such services; a faulty one is logged and left out. */
     static void start() {
+        MEDIATOR.setLevel(Level.WARNING);
         BundleContext context = FrameworkUtil.getBundle(Contributors.class).getBundleContext();
         for (Bundle bundle : context.getBundles()) {
-            String provided = bundle.getHeaders("").get(Constants.PROVIDE_CAPABILITY);
-            if (bundle.getState() == Bundle.RESOLVED && provided != null && provided.contains(PROVIDES)) {
+            if (bundle.getState() == Bundle.RESOLVED && provides(bundle.getHeaders(""))) {
                 try {
                     bundle.start(Bundle.START_TRANSIENT);
                 } catch (BundleException e) {
@@ -31,5 +36,10 @@ final class Contributors {
                 }
             }
         }
+    }
+
+    private static boolean provides(Dictionary<String, String> headers) {
+        String provided = headers.get(Constants.PROVIDE_CAPABILITY);
+        return provided != null && provided.contains(PROVIDES) && headers.get(Constants.FRAGMENT_HOST) == null;
     }
 }
