@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pacte.documents;
 
-import java.io.BufferedOutputStream;
-import java.io.FileOutputStream;
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.text.Normalizer;
 import java.util.Locale;
 import org.pacte.documents.tree.Document;
+import org.pacte.model.storage.WholeFile;
 
 /** Writes documents into files, each one wholly or not at all. */
 public final class Exporter {
@@ -28,28 +24,7 @@ public final class Exporter {
      * @throws IOException if the file cannot be written; no other file is left behind
      */
     public static void write(Document document, DocumentWriter writer, Path file) throws IOException {
-        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-        Files.createDirectories(target.getParent());
-        Path draft = target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
-        try {
-            // Forced to the disk, as a move may be kept there before what is moved.
-            try (var bytes = new FileOutputStream(draft.toFile()); var out = new BufferedOutputStream(bytes)) {
-                writer.write(document, out);
-                out.flush();
-                bytes.getFD().sync();
-            }
-            move(draft, target);
-        } finally {
-            Files.deleteIfExists(draft);
-        }
-    }
-
-    private static void move(Path source, Path target) throws IOException {
-        try {
-            Files.move(source, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException notOnThisDisk) {
-            Files.move(source, target, StandardCopyOption.REPLACE_EXISTING);
-        }
+        WholeFile.write(file, out -> writer.write(document, out));
     }
 
     /** Returns a name for the file of a document, such as {@code csi-contrat.docx}: safe on every system. */

@@ -12,11 +12,12 @@ import org.pacte.cli.dossier.DossierLibrary;
 import org.pacte.cli.dossier.DossierSelection;
 import org.pacte.cli.terminal.DayConverter;
 import org.pacte.cli.terminal.ExitCode;
+import org.pacte.cli.terminal.FileTrouble;
 import org.pacte.cli.terminal.Invocation;
-import org.pacte.cli.terminal.WholeFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import org.pacte.model.storage.WholeFile;
 
 /** {@code pacte check}: says what is wrong with contracts. */
 @Command(name = "check", sortOptions = false)
@@ -73,7 +74,7 @@ public final class CheckCommand implements Callable<Integer> {
         try {
             WholeFile.write(file, text.getBytes(StandardCharsets.UTF_8));
         } catch (final IOException e) {
-            throw invocation.failure("file.unwritten", invocation.shown(file), WholeFile.reason(e, invocation));
+            throw invocation.failure("file.unwritten", invocation.shown(file), FileTrouble.reason(e, invocation));
         }
         if (!quiet) {
             invocation.say(invocation.text("report.written", invocation.shown(file)));

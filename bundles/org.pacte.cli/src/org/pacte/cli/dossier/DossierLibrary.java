@@ -21,6 +21,7 @@ import org.apache.log4j.LogManager;
 import org.pacte.cli.terminal.Invocation;
 import org.pacte.dsl.PacteRuntimeModule;
 import org.pacte.dsl.PacteStandaloneSetup;
+import org.pacte.dsl.dossier.ContractFiles;
 import org.pacte.dsl.dossier.DossierReader;
 
 /** Reads the dossiers that the user's paths name, with the language set up for one run. */
@@ -66,8 +67,8 @@ public final class DossierLibrary {
         if (!Files.exists(path)) {
             throw invocation.failure("path.missing", invocation.shown(path), invocation.host().folder().toString());
         }
-        if (Files.isRegularFile(path) && !path.toString().endsWith(DossierReader.ENDING)) {
-            throw invocation.failure("path.ending", invocation.shown(path), DossierReader.ENDING);
+        if (Files.isRegularFile(path) && !path.toString().endsWith(ContractFiles.ENDING)) {
+            throw invocation.failure("path.ending", invocation.shown(path), ContractFiles.ENDING);
         }
         return path;
     }
@@ -92,7 +93,7 @@ public final class DossierLibrary {
         }
         for (final Path root : roots) {
             if (selection.files().stream().noneMatch(file -> file.file().startsWith(root))) {
-                throw invocation.failure("path.empty", invocation.shown(root), DossierReader.ENDING);
+                throw invocation.failure("path.empty", invocation.shown(root), ContractFiles.ENDING);
             }
         }
         return selection;

@@ -15,8 +15,8 @@ import org.pacte.checks.Checker;
 import org.pacte.checks.Finding;
 import org.pacte.cli.dossier.DossierLibrary;
 import org.pacte.cli.dossier.DossierSelection;
+import org.pacte.cli.terminal.FileTrouble;
 import org.pacte.cli.terminal.Invocation;
-import org.pacte.cli.terminal.WholeFile;
 import org.pacte.documents.DocumentKind;
 import org.pacte.documents.DocumentRequest;
 import org.pacte.documents.DocumentWriter;
@@ -72,7 +72,7 @@ final class DocumentPress {
             try {
                 Exporter.write(document, writer, file);
             } catch (final IOException e) {
-                throw invocation.failure("file.unwritten", invocation.shown(file), WholeFile.reason(e, invocation));
+                throw invocation.failure("file.unwritten", invocation.shown(file), FileTrouble.reason(e, invocation));
             }
             invocation.say(invocation.shown(file));
         }

@@ -13,12 +13,13 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.pacte.cli.dossier.DossierLibrary;
 import org.pacte.cli.dossier.DossierSelection;
 import org.pacte.cli.terminal.ExitCode;
+import org.pacte.cli.terminal.FileTrouble;
 import org.pacte.cli.terminal.Invocation;
-import org.pacte.cli.terminal.WholeFile;
 import org.pacte.dsl.dossier.TextFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import org.pacte.model.storage.WholeFile;
 
 /** {@code pacte format}: lays contract files out. */
 @Command(name = "format", sortOptions = false)
@@ -89,7 +90,7 @@ public final class FormatCommand implements Callable<Integer> {
             }
             WholeFile.write(file, after.getBytes(StandardCharsets.UTF_8));
         } catch (final IOException e) {
-            throw invocation.failure("file.unwritten", invocation.shown(file), WholeFile.reason(e, invocation));
+            throw invocation.failure("file.unwritten", invocation.shown(file), FileTrouble.reason(e, invocation));
         }
     }
 }

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.XtextResource;
@@ -29,8 +28,6 @@ import org.pacte.model.text.Messages;
 
 /** Reads a dossier from disk: every contract file of a folder, or one file with its neighbours. */
 public final class DossierReader {
-    /** The ending of contract files, with its dot. */
-    public static final String ENDING = ".pacte";
     /** Larger files are refused rather than read for minutes; the largest real contract has a hundredth of it. */
     static final long LARGEST_FILE = 20L * 1024 * 1024;
     private static final Messages MESSAGES = Messages.beside(DossierReader.class);
@@ -54,14 +51,9 @@ public final class DossierReader {
      */
     public TextDossier read(Path path) throws IOException {
         final Path folder = Files.isDirectory(path) ? path : Optional.ofNullable(path.toAbsolutePath().getParent()).orElse(path);
-        final List<Path> files;
-        try (Stream<Path> found = Files.walk(folder)) {
-            files = found.filter(file -> file.getFileName() != null && file.getFileName().toString().endsWith(ENDING))
-                    .filter(Files::isRegularFile).sorted().toList();
-        }
         final XtextResourceSet set = resourceSets.get();
         final List<TextFile> read = new ArrayList<>();
-        for (final Path file : files) {
+        for (final Path file : ContractFiles.below(folder)) {
             read.add(read(file, set));
         }
         index(set, read);
@@ -81,7 +73,8 @@ public final class DossierReader {
             final XtextResource resource = (XtextResource) set.createResource(URI.createFileURI(file.toAbsolutePath().normalize().toString()));
             resource.load(new ByteArrayInputStream(bytes), Map.of(XtextResource.OPTION_ENCODING, StandardCharsets.UTF_8.name()));
             return TextFile.of(file, resource);
-        } catch (final IOException e) {
+        } catch (final IOException | RuntimeException | StackOverflowError e) {
+            // Whatever one file does to the parser, the others are still read.
             return TextFile.unreadable(file, message("file.unreadable", e.getClass().getSimpleName() + " " + e.getMessage()));
         }
     }
