@@ -59,7 +59,7 @@ public final class TextPage implements EditorPage {
         TextMenu.install(viewer, context.site());
         CaretListener caret = event -> {
             completion.moved();
-            context.selected(viewer.getSelectedRange().x);
+            context.selected(viewer.widgetOffset2ModelOffset(event.caretOffset));
         };
         viewer.getTextWidget().addCaretListener(caret);
         findingsChanged();
