@@ -24,11 +24,24 @@ public final class NearestNames {
         }
         final String word = Words.folded(written);
         final int allowed = Math.max(1, word.length() / 3);
-        return candidates.stream().distinct().filter(each -> Math.abs(each.length() - written.length()) <= allowed)
-                .map(each -> new Candidate(each, distance(word, Words.folded(each))))
+        final long letters = letters(word);
+        return candidates.stream().filter(each -> Math.abs(each.length() - written.length()) <= allowed).distinct()
+                .map(each -> new Candidate(each, distance(word, letters, Words.folded(each), allowed)))
                 .filter(each -> each.distance() <= allowed)
                 .sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
                 .limit(MOST).map(Candidate::name).toList();
+    }
+
+    private static int distance(String a, long lettersOfA, String b, int allowed) {
+        // Each letter that only one of the words has costs an edit: most candidates need no closer look.
+        final long lettersOfB = letters(b);
+        final int least = Math.max(Long.bitCount(lettersOfA & ~lettersOfB), Long.bitCount(lettersOfB & ~lettersOfA));
+        return least > allowed ? least : distance(a, b);
+    }
+
+    /** The letters of a word as bits; two letters may share one. */
+    private static long letters(String word) {
+        return word.chars().mapToLong(c -> 1L << c).reduce(0, (all, each) -> all | each);
     }
 
     /** Edits (insertions, deletions, replacements, swaps of neighbours) between two words. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EEnum;
@@ -29,6 +30,8 @@ public final class Words {
     private static final Map<String, Frequency> EVERY = Map.of("jour", Frequency.DAILY, "semaine", Frequency.WEEKLY, "mois", Frequency.MONTHLY,
             "trimestre", Frequency.QUARTERLY, "semestre", Frequency.HALF_YEARLY, "année", Frequency.YEARLY, "an", Frequency.YEARLY);
     private static final List<String> FACTOR_VERBS = List.of("doubler", "tripler");
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
+    private static final int FIRST_ACCENTED = 0x80;
     private static final int MOST_DIGITS = 6;
 
     private Words() {
@@ -93,6 +96,7 @@ public final class Words {
 
     /** A word without accents and capitals, to recognise what was meant. */
     public static String folded(String word) {
-        return Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
+        final boolean plain = word.chars().allMatch(c -> c < FIRST_ACCENTED);
+        return (plain ? word : ACCENTS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("")).toLowerCase(Locale.ROOT);
     }
 }
