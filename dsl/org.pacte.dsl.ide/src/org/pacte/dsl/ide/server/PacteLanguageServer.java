@@ -148,7 +148,13 @@ public class PacteLanguageServer extends LanguageServerImpl {
     }
 
     private void build() {
-        watch("build", requests.runWriteAfterReads(workspace::build).thenAccept(deltas -> firstBuild.complete(null)));
+        CompletableFuture<?> build = requests.runWriteAfterReads(workspace::build);
+        watch("build", build.whenComplete((deltas, failure) -> {
+            // A cancelled build is followed by another one; one that failed is told, and nobody is to wait for it.
+            if (failure == null || !isCancellation(failure)) {
+                firstBuild.complete(null);
+            }
+        }));
     }
 
     /** Sees to it that the requests after this one find the text as it was told last. */

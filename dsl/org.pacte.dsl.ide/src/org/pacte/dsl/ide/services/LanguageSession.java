@@ -14,7 +14,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
@@ -91,6 +90,7 @@ public final class LanguageSession implements AutoCloseable {
         if (!closed) {
             closed = true;
             latest.values().forEach(future -> future.cancel(true));
+            ready.cancel(false);
             commands.execute(() -> {
                 if (server != null) {
                     server.stop();
@@ -199,7 +199,8 @@ public final class LanguageSession implements AutoCloseable {
      */
     public <T> CompletableFuture<T> read(Function<? super Dossier, ? extends T> reader) {
         CompletableFuture<T> result = new CompletableFuture<>();
-        tell("read", () -> pass("read", server.<T>readAll(files -> reader.apply(Dossier.of(files))), result, null));
+        Supplier<CompletableFuture<T>> asking = () -> server.<T>readAll(files -> reader.apply(Dossier.of(files)));
+        tell("read", () -> pass("read", asked(asking, result), result, null));
         return cancelWhenClosed(result);
     }
 
@@ -215,10 +216,20 @@ public final class LanguageSession implements AutoCloseable {
         }
         tell(kind, () -> {
             if (!result.isDone()) {
-                pass(kind, asking.get(), result, nothing);
+                pass(kind, asked(asking, result), result, nothing);
             }
         });
         return cancelWhenClosed(result);
+    }
+
+    /** A question that cannot even be asked ends its future as one whose answer fails. */
+    private static <T> CompletableFuture<T> asked(Supplier<CompletableFuture<T>> asking, CompletableFuture<T> result) {
+        try {
+            return asking.get();
+        } catch (RuntimeException e) {
+            result.completeExceptionally(e);
+            throw e;
+        }
     }
 
     private <T> void pass(String task, CompletableFuture<T> answer, CompletableFuture<T> result, T nothing) {
@@ -261,8 +272,7 @@ public final class LanguageSession implements AutoCloseable {
 
     private void fail(String task, Throwable failure) {
         if (!closed) {
-            Consumer<SessionListener> call = to -> to.failed(task, failure);
-            settings.notifier().execute(() -> call.accept(listener));
+            settings.notifier().execute(() -> listener.failed(task, failure));
         }
     }
 
