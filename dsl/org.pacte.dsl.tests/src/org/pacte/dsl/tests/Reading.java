@@ -57,8 +57,11 @@ public record Reading(Language language, XtextResource resource) {
                 .map(issue -> issue.getLineNumber() + ": " + issue.getMessage()).collect(Collectors.joining("\n"));
     }
 
-    /** Returns the text as the formatter lays it out. */
+    /** Returns the text as the formatter lays it out; one that could not be read is left as it is. */
     public String formatted() {
+        if (resource.getParseResult().hasSyntaxErrors()) {
+            return text();
+        }
         final ITextRegionAccess access = language.part(TextRegionAccessBuilder.class).forNodeModel(resource).create();
         final FormatterRequest request = language.part(FormatterRequest.class).setTextRegionAccess(access);
         return access.getRewriter().renderToString(language.part(IFormatter2.class).format(request));

@@ -2,6 +2,7 @@
 package org.pacte.dsl.parsing;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -19,6 +20,7 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.pacte.dsl.parser.antlr.internal.InternalPacteParser;
 import org.pacte.dsl.parsing.BlockRules.BlockRule;
 import org.pacte.dsl.services.PacteGrammarAccess;
+import org.pacte.model.contract.DossierFile;
 
 /**
  * Goes on after something that cannot stand where it is, so that it does not hide what follows.
@@ -34,6 +36,7 @@ import org.pacte.dsl.services.PacteGrammarAccess;
  * </ul>
  */
 final class RecoveringInternalParser extends InternalPacteParser {
+    private static final int LONGEST_HEADER = 30;
     private static final String ELEMENT_RULE = "org.pacte.dsl.Pacte.DossierElement";
 
     private final PacteGrammarAccess grammar;
@@ -52,8 +55,8 @@ final class RecoveringInternalParser extends InternalPacteParser {
         if (state.backtracking > 0) {
             return super.recoverFromMismatchedToken(tokens, wanted, follow);
         }
-        if (wanted == Token.EOF) {
-            finishFile();
+        if (wanted == Token.EOF && firstElement(getCurrentNode()) instanceof DossierFile file) {
+            finishFile(file);
             return getCurrentInputSymbol(tokens);
         }
         if (wanted == RULE_ID && isReservedName() || isHeaderBefore(wanted)) {
@@ -93,6 +96,16 @@ final class RecoveringInternalParser extends InternalPacteParser {
         super.set(owner, feature, value, rule);
     }
 
+    /** A value that could not be read is no value: lists hold none of them. */
+    @Override
+    protected void add(EObject owner, String feature, Object value, String rule) {
+        super.add(owner, feature, value, rule);
+        if (owner.eGet(owner.eClass().getEStructuralFeature(feature)) instanceof List<?> values && !values.isEmpty()
+                && values.getLast() == null) {
+            values.removeLast();
+        }
+    }
+
     private static String firstWord(INode node) {
         for (final ILeafNode leaf : node.getLeafNodes()) {
             if (!leaf.isHidden()) {
@@ -119,12 +132,11 @@ final class RecoveringInternalParser extends InternalPacteParser {
     }
 
     /** Parses the rest of a file, each misplaced part reported once. */
-    private void finishFile() throws RecognitionException {
-        final EObject file = firstElement(getCurrentNode());
+    private void finishFile(DossierFile file) throws RecognitionException {
         while (input.LA(1) != Token.EOF) {
             report(new MismatchedTokenException(Token.EOF, input));
             skipWhile(() -> !isDeclaration(blocks.fileStarts()));
-            while (file != null && isDeclaration(blocks.fileStarts())) {
+            while (isDeclaration(blocks.fileStarts())) {
                 newCompositeNode(grammar.getDossierFileAccess().getElementsDossierElementParserRuleCall_1_0_0());
                 pushFollow(follow(blocks.fileStarts(), Token.EOR_TOKEN_TYPE));
                 final EObject element = ruleDossierElement();
@@ -194,16 +206,20 @@ final class RecoveringInternalParser extends InternalPacteParser {
 
     /** A keyword with what only follows a name. */
     private boolean isReservedName() {
-        return Character.isLetter(token(1).getText().codePointAt(0)) && opensBlockOrTitle(2);
+        return input.LA(1) != Token.EOF && Character.isLetter(token(1).getText().codePointAt(0)) && opensBlockOrTitle(2);
     }
 
-    /** Tells whether the wanted brace stands further on the same line, as in: axe sécurité Sécurité publique { */
+    /** Tells whether the wanted brace stands a little further on the same line, as in: axe sécurité Sécurité publique { */
     private boolean isHeaderBefore(int wanted) {
+        if (!"'{'".equals(getTokenNames()[wanted])) {
+            return false;
+        }
+        final int line = token(1).getLine();
         int ahead = 1;
-        while (input.LA(ahead) != Token.EOF && input.LA(ahead) != wanted && token(ahead).getLine() == token(1).getLine()) {
+        while (ahead < LONGEST_HEADER && input.LA(ahead) != Token.EOF && input.LA(ahead) != wanted && token(ahead).getLine() == line) {
             ahead++;
         }
-        return "'{'".equals(getTokenNames()[wanted]) && input.LA(ahead) == wanted && token(ahead).getLine() == token(1).getLine();
+        return input.LA(ahead) == wanted && token(ahead).getLine() == line;
     }
 
     private Object skipTo(int wanted) {

@@ -21,7 +21,7 @@ public class RecoveringParser extends PacteParser {
 
     @Override
     protected TokenSource createLexer(CharStream text) {
-        return new NumberLexer(text);
+        return new FarSightedLexer(text);
     }
 
     @Inject

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.ILocationInFileProvider;
@@ -64,15 +66,31 @@ public class DossierValidator extends ResourceValidatorImpl {
     @Override
     protected void collectResourceDiagnostics(Resource resource, CancelIndicator monitor, IAcceptor<Issue> acceptor) {
         final List<Issue> issues = new ArrayList<>();
-        super.collectResourceDiagnostics(resource, monitor, issue -> issues.add(completed(issue, (XtextResource) resource)));
+        super.collectResourceDiagnostics(resource, monitor, issues::add);
+        issues.sort(OUTER_FIRST);
+        complete(issues, (XtextResource) resource);
         // What is wrong inside of a value that is reported already tells nothing new.
         Issue last = null;
-        for (final Issue issue : issues.stream().sorted(OUTER_FIRST).toList()) {
+        for (final Issue issue : issues) {
             final boolean syntax = SyntaxMessages.CODE.equals(issue.getCode());
             if (!syntax || last == null || end(issue) > end(last)) {
                 acceptor.accept(issue);
                 last = syntax ? issue : last;
             }
+        }
+    }
+
+    /** Finds the elements of sorted issues in one walk over the text, since a broken text may have thousands. */
+    private void complete(List<Issue> issues, XtextResource resource) {
+        final Iterator<ILeafNode> leaves = resource.getParseResult().getRootNode().getLeafNodes().iterator();
+        INode leaf = resource.getParseResult().getRootNode();
+        int end = 0;
+        for (final Issue issue : issues) {
+            while (issue.getOffset() >= end && leaves.hasNext()) {
+                leaf = leaves.next();
+                end = leaf.getTotalEndOffset();
+            }
+            complete((Issue.IssueImpl) issue, NodeModelUtils.findActualSemanticObjectFor(leaf));
         }
     }
 
@@ -125,10 +143,7 @@ public class DossierValidator extends ResourceValidatorImpl {
     }
 
     /** Gives the parser's and the linker's issues the code and data that all others have. */
-    private Issue completed(Issue issue, XtextResource resource) {
-        final Issue.IssueImpl completed = (Issue.IssueImpl) issue;
-        final INode node = NodeModelUtils.findLeafNodeAtOffset(resource.getParseResult().getRootNode(), issue.getOffset());
-        final EObject element = node == null ? null : NodeModelUtils.findActualSemanticObjectFor(node);
+    private void complete(Issue.IssueImpl issue, EObject element) {
         final List<String> data = new ArrayList<>();
         final boolean link = LinkMessages.CODE.equals(issue.getCode());
         data.add(link ? catalogue.rule(LinkMessages.CODE).map(rule -> rule.explanation(locale)).orElse("") : "");
@@ -137,9 +152,8 @@ public class DossierValidator extends ResourceValidatorImpl {
         if (link && issue.getData() != null) {
             data.addAll(List.of(issue.getData()));
         }
-        completed.setCode(link ? LinkMessages.CODE : SyntaxMessages.CODE);
-        completed.setData(data.toArray(String[]::new));
-        return completed;
+        issue.setCode(link ? LinkMessages.CODE : SyntaxMessages.CODE);
+        issue.setData(data.toArray(String[]::new));
     }
 
     private Issue issue(BlockProperties.Fault fault, XtextResource resource) {

@@ -30,6 +30,7 @@ public class SyntaxMessages implements ISyntaxErrorMessageProvider {
     private static final String VALUE = "valeur";
     private static final Messages MESSAGES = Messages.beside(SyntaxMessages.class);
     private static final String TEXT_OPENERS = "\"«";
+    private static final String COMMENT_OPENER = "/*";
     private static final String OTHER_QUOTES = "“”„‟‘’‹›'»";
     private static final String SEPARATORS = ":;=";
     private static final String NAME = "RULE_ID";
@@ -76,6 +77,9 @@ public class SyntaxMessages implements ISyntaxErrorMessageProvider {
             return expected(cause, context).map(what -> text("end.expecting", what)).orElseGet(() -> text("end"));
         }
         final String found = NotationException.quotable(token.getText());
+        if (found.startsWith(COMMENT_OPENER)) {
+            return text("comment.unclosed");
+        }
         if (TEXT_OPENERS.indexOf(found.charAt(0)) >= 0 && isUnclosed(token.getText())) {
             return text("text.unclosed", found.substring(0, 1), found.charAt(0) == '«' ? "»" : "\"");
         }

@@ -3,27 +3,54 @@ package org.pacte.dsl.parsing;
 
 import org.antlr.runtime.CharStream;
 import org.antlr.runtime.RecognitionException;
+import org.antlr.runtime.Token;
 import org.pacte.dsl.parser.antlr.internal.InternalPacteLexer;
 
-/** Tells numbers, months and days apart by all their digits: a slash behind a number may begin a comment. */
-final class NumberLexer extends InternalPacteLexer {
+/**
+ * Decides what one character ahead does not tell: numbers, months and days differ in all their digits, and a slash behind
+ * a number may begin a comment; a comment without end is one token, as a text without end is.
+ */
+final class FarSightedLexer extends InternalPacteLexer {
     private static final int GROUPS_OF_A_DAY = 3;
+    private static final int OPENING = 2;
 
-    NumberLexer(CharStream text) {
+    FarSightedLexer(CharStream text) {
         super(text);
     }
 
     @Override
     public void mTokens() throws RecognitionException {
-        if (!isDigit(1)) {
+        if (isDigit(1)) {
+            number();
+        } else if (input.LA(1) == '/' && input.LA(2) == '*' && !isCommentClosed()) {
+            skipToEnd();
+        } else {
             super.mTokens();
-            return;
         }
+    }
+
+    private void number() throws RecognitionException {
         switch (groups()) {
             case 1 -> mRULE_NUMERAL();
             case 2 -> mRULE_MONTH();
             default -> mRULE_DAY();
         }
+    }
+
+    private boolean isCommentClosed() {
+        int ahead = OPENING + 1;
+        while (input.LA(ahead) != CharStream.EOF && !(input.LA(ahead) == '*' && input.LA(ahead + 1) == '/')) {
+            ahead++;
+        }
+        return input.LA(ahead) != CharStream.EOF;
+    }
+
+    private void skipToEnd() {
+        while (input.LA(1) != CharStream.EOF) {
+            input.consume();
+        }
+        state.type = RULE_UNCLOSED;
+        state.channel = Token.DEFAULT_CHANNEL;
     }
 
     /** The groups of digits with a slash between them, from here on. */
