@@ -11,10 +11,12 @@ import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
+import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.eclipse.xtext.validation.IResourceValidator;
 import org.pacte.checks.Catalogue;
 import org.pacte.dsl.formatting.PacteFormatter;
+import org.pacte.dsl.names.ContractResource;
 import org.pacte.dsl.names.DossierNames;
 import org.pacte.dsl.names.DossierScopes;
 import org.pacte.dsl.parsing.RecoveringParser;
@@ -76,5 +78,10 @@ public class PacteRuntimeModule extends AbstractPacteRuntimeModule {
     @Override
     public Class<? extends IParser> bindIParser() {
         return RecoveringParser.class;
+    }
+
+    @Override
+    public Class<? extends XtextResource> bindXtextResource() {
+        return ContractResource.class;
     }
 }
