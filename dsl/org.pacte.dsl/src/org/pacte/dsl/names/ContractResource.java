@@ -3,9 +3,9 @@ package org.pacte.dsl.names;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.xtext.linking.impl.XtextLinkingDiagnostic;
 import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
 import org.eclipse.xtext.nodemodel.INode;
-import org.eclipse.xtext.resource.XtextLinkingDiagnostic;
 import org.eclipse.xtext.util.Triple;
 
 /** A contract file in memory. */
