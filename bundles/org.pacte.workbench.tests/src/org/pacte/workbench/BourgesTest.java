@@ -81,6 +81,29 @@ class BourgesTest extends Journey {
     }
 
     @Test
+    void aLinkOfTheSummaryLeadsBackToTheText() {
+        ContractEditor editor = openBourges();
+        editor.showPage("org.pacte.workbench.pages.summary");
+        Browser browser = window.await("the browser", () -> window.byId(Browser.class, "summary"));
+        window.waitUntil("the page", () -> browser.getText().contains("pacte:element/"));
+        browser.setUrl("pacte:element/csi.justice");
+        window.waitUntil("the text's page", () -> "org.pacte.workbench.pages.text".equals(editor.pageId()));
+        StyledText text = text();
+        window.waitUntil("the name of the axis selected", () -> "justice".equals(text.getSelectionText()));
+    }
+
+    @Test
+    void theElementInWhichTheCaretRestsIsSelectedInTheOutline() {
+        openBourges();
+        Tree outline = window.await("the outline", () -> window.byId(Tree.class, "outline"));
+        StyledText text = text();
+        text.setFocus();
+        text.setSelection(text.getText().indexOf("partenaires Police"));
+        window.waitUntil("the action in the outline", () -> outline.getSelectionCount() == 1
+                && outline.getSelection()[0].getText().startsWith("Recenser les caméras"));
+    }
+
+    @Test
     void workOnTheContractNeverStopsTheWindow() {
         openBourges();
         StyledText text = text();

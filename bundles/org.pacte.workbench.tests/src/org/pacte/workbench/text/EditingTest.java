@@ -18,6 +18,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PartInitException;
 import org.junit.jupiter.api.Test;
@@ -110,6 +111,27 @@ class EditingTest extends Journey {
         window.picture("modifie-ailleurs");
         assertTrue(text.getText().startsWith("// de moi"));
         assertTrue(Files.readString(file).startsWith("// d’un autre"));
+    }
+
+    @Test
+    void wordsAreFoundWhateverTheirAccents() {
+        openBourges();
+        StyledText text = text();
+        text.setFocus();
+        window.run(IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE);
+        Text field = window.await("the field", () -> window.byId(Text.class, "find.wanted"));
+        field.setText("VIDEOPROTECTION");
+        window.press(field, SWT.CR);
+        window.waitUntil("the word selected", () -> "vidéoprotection".equals(text.getSelectionText()));
+        window.picture("recherche");
+        window.press(field, SWT.ESC);
+    }
+
+    @Test
+    void aFileThatIsGoneIsSaidToBe(@TempDir Path folder) throws PartInitException {
+        open(folder.resolve("disparu.pacte"));
+        window.await("the message", () -> window.find(Label.class, label -> label.getText().contains("ne peut pas être lu")));
+        dossiers().all().stream().filter(dossier -> dossier.folder().equals(folder)).toList().forEach(this::close);
     }
 
     @Test

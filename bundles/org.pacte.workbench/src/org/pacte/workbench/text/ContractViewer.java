@@ -60,7 +60,10 @@ final class ContractViewer {
         decorate(viewer);
         viewer.setDocument(context.document(), new AnnotationModel());
         viewer.setEditable(context.editable());
-        TextZoom.follow(viewer.getTextWidget(), numbers::setFont);
+        TextZoom.follow(viewer.getTextWidget(), font -> {
+            numbers.setFont(font);
+            ruler.relayout();
+        });
         return viewer;
     }
 
