@@ -41,7 +41,8 @@ class BourgesTest extends Journey {
         Tree outline = window.await("the outline", () -> window.byId(Tree.class, "outline"));
         window.waitUntil("axes in the outline", () -> labels(outline.getItems()).containsAll(axes));
         Tree dossiers = window.await("the navigator", () -> window.byId(Tree.class, "dossiers"));
-        window.waitUntil("files in the navigator", () -> dossiers.getItemCount() == 1 && dossiers.getItem(0).getItemCount() == 2);
+        window.waitUntil("files in the navigator",
+                () -> dossiers.getItemCount() == 1 && dossiers.getItem(0).getItemCount() == 2);
         TreeItem contract = dossiers.getItem(0).getItem(0);
         expand(dossiers, contract);
         expand(dossiers, contract.getItem(0));
@@ -70,7 +71,8 @@ class BourgesTest extends Journey {
     @Test
     void theSummaryShowsTheContractAsAPage() {
         ContractEditor editor = openBourges();
-        window.click(window.await("the summary's tab", () -> window.byId(ToolItem.class, "org.pacte.workbench.pages.summary")));
+        window.click(window.await("the summary's tab",
+                () -> window.byId(ToolItem.class, "org.pacte.workbench.pages.summary")));
         assertEquals("org.pacte.workbench.pages.summary", editor.pageId());
         Browser browser = window.await("the browser", () -> window.byId(Browser.class, "summary"));
         List<String> titles = new ArrayList<>();

@@ -35,9 +35,11 @@ class WorkbenchStartTest extends Journey {
     @Test
     void everyEntryOfTheMenusIsWrittenInFrench() {
         Menu bar = window.workbench().getShell().getMenuBar();
-        List<String> all = Arrays.stream(bar.getItems()).map(MenuItem::getMenu).flatMap(menu -> shown(menu).stream()).toList();
+        List<String> all = Arrays.stream(bar.getItems()).map(MenuItem::getMenu).flatMap(menu -> shown(menu).stream())
+                .toList();
         assertTrue(all.contains("Ouvrir un dossier…"), all.toString());
-        for (String english : List.of("Open", "Save", "Close", "Undo", "Window", "Help", "Search", "Run", "Project", "Shift")) {
+        for (String english : List.of("Open", "Save", "Close", "Undo", "Window", "Help", "Search", "Run", "Project",
+                "Shift")) {
             assertTrue(all.stream().noneMatch(label -> label.contains(english)), english + " in " + all);
         }
     }

@@ -12,8 +12,8 @@ import org.osgi.framework.Constants;
 import org.osgi.framework.FrameworkUtil;
 
 /**
- * The bundles that contribute rules, documents and writers through service files. The mediator between bundles sees only those
- * that are started, and nothing else would start them.
+ * The bundles that contribute rules, documents and writers through service files. The mediator between bundles sees
+ * only those that are started, and nothing else would start them.
  */
 final class Contributors {
     private static final String PROVIDES = "osgi.serviceloader=";

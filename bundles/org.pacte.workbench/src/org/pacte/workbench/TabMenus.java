@@ -17,8 +17,8 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 
 /**
- * The menu of a right click on a tab, in the language of the workbench. The platform's own menus on tabs and tool bars, which
- * speak English and move things about, are kept away.
+ * The menu of a right click on a tab, in the language of the workbench. The platform's own menus on tabs and tool
+ * bars, which speak English and move things about, are kept away.
  */
 final class TabMenus {
     private final IWorkbenchWindow window;

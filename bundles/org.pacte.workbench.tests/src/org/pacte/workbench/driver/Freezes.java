@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 
 /**
- * Measures how long the user interface's thread is busy or waits in one event. What counts is the time it computes, waits for
- * another thread or for a lock: the time that a busy machine gives to other programs does not.
+ * Measures how long the user interface's thread is busy or waits in one event. What counts is the time it computes,
+ * waits for another thread or for a lock: the time that a busy machine gives to other programs does not.
  */
 public final class Freezes {
     /** More than this in one event is felt. */
@@ -45,6 +45,7 @@ public final class Freezes {
 
     private long millis() {
         ThreadInfo info = threads.getThreadInfo(Thread.currentThread().threadId());
-        return threads.getCurrentThreadCpuTime() / 1_000_000 + Math.max(0, info.getBlockedTime()) + Math.max(0, info.getWaitedTime());
+        long waited = Math.max(0, info.getBlockedTime()) + Math.max(0, info.getWaitedTime());
+        return threads.getCurrentThreadCpuTime() / 1_000_000 + waited;
     }
 }

@@ -21,7 +21,9 @@ import org.pacte.workbench.editor.ContractEditor;
 import org.pacte.workbench.editor.ContractEditors;
 import org.pacte.workbench.welcome.WelcomePage;
 
-/** What every journey begins and ends with: a window with nothing open, and an error log in which nothing was written. */
+/**
+ * What every journey begins and ends with: a window with nothing open, and an error log in which nothing was written.
+ */
 public abstract class Journey {
     protected final Window window = new Window();
     private ErrorLog log;

@@ -12,8 +12,8 @@ class SummaryHtmlTest {
 
     @Test
     void aContractCannotBringAScriptIntoThePage() {
-        ContractSummary contract = new ContractSummary("csi", "<script>alert(1)</script>", "\"><img src=x>", List.of("<b>"), List.of(),
-                List.of(), List.of());
+        ContractSummary contract = new ContractSummary("csi", "<script>alert(1)</script>", "\"><img src=x>",
+                List.of("<b>"), List.of(), List.of(), List.of());
         String page = new SummaryHtml("").page(List.of(contract), List.of(), Locale.FRENCH);
         assertFalse(page.contains("<script"), page);
         assertFalse(page.contains("<img"), page);
@@ -22,7 +22,8 @@ class SummaryHtmlTest {
 
     @Test
     void theTitleOfTheContractLeadsToItsText() {
-        ContractSummary contract = new ContractSummary("csi.a b", "Contrat", "", List.of(), List.of(), List.of(), List.of());
+        ContractSummary contract =
+                new ContractSummary("csi.a b", "Contrat", "", List.of(), List.of(), List.of(), List.of());
         String page = new SummaryHtml("").page(List.of(contract), List.of(), Locale.FRENCH);
         assertTrue(page.contains("<a href=\"pacte:element/csi.a+b\">Contrat</a>"), page);
     }

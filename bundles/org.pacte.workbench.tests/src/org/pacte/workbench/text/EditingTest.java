@@ -37,7 +37,8 @@ class EditingTest extends Journey {
         int place = afterParties(text);
         type(text, place, ", Prefecturre");
         window.waitUntil("a finding on the unknown name", () -> editor.dossier().findings(editor.file()).stream()
-                .anyMatch(finding -> finding.severity() == Finding.Severity.ERROR && at(text, finding).contains("Prefecturre")));
+                .anyMatch(finding -> finding.severity() == Finding.Severity.ERROR
+                        && at(text, finding).contains("Prefecturre")));
         window.waitUntil("a wave below the name", () -> Arrays.stream(text.getStyleRanges(place + 2, 11))
                 .anyMatch(style -> style.underline && style.underlineStyle == SWT.UNDERLINE_SQUIGGLE));
         window.picture("nom-inconnu");
@@ -58,7 +59,8 @@ class EditingTest extends Journey {
         type(text, place + 2, "parq");
         window.waitUntil("a shorter list", () -> proposals.isDisposed() || proposals.getItemCount() == 1);
         window.press(text, SWT.CR);
-        window.waitUntil("the chosen partner in the text", () -> text.getText().contains("parties Préfecture, Ville, Parquet\n"));
+        window.waitUntil("the chosen partner in the text",
+                () -> text.getText().contains("parties Préfecture, Ville, Parquet\n"));
     }
 
     @Test
@@ -84,7 +86,8 @@ class EditingTest extends Journey {
         Path file = Path.of(editor.file());
         assertEquals(text.getText(), Files.readString(file, StandardCharsets.UTF_8));
         try (Stream<Path> files = Files.list(file.getParent())) {
-            assertEquals(List.of("contrat.pacte", "registre.pacte"), files.map(each -> each.getFileName().toString()).sorted().toList());
+            List<String> names = files.map(each -> each.getFileName().toString()).sorted().toList();
+            assertEquals(List.of("contrat.pacte", "registre.pacte"), names);
         }
     }
 
@@ -107,7 +110,8 @@ class EditingTest extends Journey {
         Path file = Path.of(editor.file());
         Files.writeString(file, "// d’un autre\n" + Files.readString(file));
         editor.lookAtDisk();
-        window.await("the message", () -> window.find(Label.class, label -> label.getText().contains("modifié sur le disque")));
+        window.await("the message",
+                () -> window.find(Label.class, label -> label.getText().contains("modifié sur le disque")));
         window.picture("modifie-ailleurs");
         assertTrue(text.getText().startsWith("// de moi"));
         assertTrue(Files.readString(file).startsWith("// d’un autre"));
@@ -130,7 +134,8 @@ class EditingTest extends Journey {
     @Test
     void aFileThatIsGoneIsSaidToBe(@TempDir Path folder) throws PartInitException {
         open(folder.resolve("disparu.pacte"));
-        window.await("the message", () -> window.find(Label.class, label -> label.getText().contains("ne peut pas être lu")));
+        window.await("the message",
+                () -> window.find(Label.class, label -> label.getText().contains("ne peut pas être lu")));
         dossiers().all().stream().filter(dossier -> dossier.folder().equals(folder)).toList().forEach(this::close);
     }
 
@@ -155,7 +160,8 @@ class EditingTest extends Journey {
     }
 
     private Optional<Table> proposals() {
-        return window.find(Table.class, table -> table.getShell() != window.workbench().getShell() && table.getItemCount() > 0);
+        return window.find(Table.class, table -> table.getShell() != window.workbench().getShell()
+                && table.getItemCount() > 0);
     }
 
     private void type(StyledText text, int place, String words) {

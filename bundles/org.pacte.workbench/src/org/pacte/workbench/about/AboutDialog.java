@@ -54,7 +54,8 @@ public final class AboutDialog extends Dialog {
         GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.BEGINNING).span(1, 3).applyTo(logo);
         Label name = new Label(area, SWT.NONE);
         name.setText("Pacte");
-        name.setFont(fonts.create(FontDescriptor.createFrom(JFaceResources.getDialogFont()).increaseHeight(10).setStyle(SWT.BOLD)));
+        name.setFont(fonts.create(FontDescriptor.createFrom(JFaceResources.getDialogFont()).increaseHeight(10)
+                .setStyle(SWT.BOLD)));
         words(area, Texts.get("about.words"));
         words(area, Texts.get("about.version", version(), System.getProperty("java.version")));
         return area;

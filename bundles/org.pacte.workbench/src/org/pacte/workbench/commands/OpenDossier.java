@@ -69,7 +69,8 @@ public final class OpenDossier extends AbstractHandler {
 
     private static void showLayout(IWorkbenchWindow window) {
         IWorkbenchPage page = window.getActivePage();
-        IPerspectiveDescriptor layout = window.getWorkbench().getPerspectiveRegistry().findPerspectiveWithId(PactePerspective.ID);
+        IPerspectiveDescriptor layout = window.getWorkbench().getPerspectiveRegistry()
+                .findPerspectiveWithId(PactePerspective.ID);
         if (!layout.equals(page.getPerspective())) {
             page.setPerspective(layout);
         }

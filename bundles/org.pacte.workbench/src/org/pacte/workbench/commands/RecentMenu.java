@@ -33,7 +33,8 @@ public final class RecentMenu extends ContributionItem {
         for (Path folder : folders) {
             MenuItem item = new MenuItem(menu, SWT.PUSH, at++);
             item.setText(folder.getFileName() + "\u2002—\u2002" + folder.getParent());
-            item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> OpenDossier.open(window, folder)));
+            item.addSelectionListener(
+                    SelectionListener.widgetSelectedAdapter(event -> OpenDossier.open(window, folder)));
         }
     }
 }

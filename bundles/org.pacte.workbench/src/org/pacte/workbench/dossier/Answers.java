@@ -14,7 +14,10 @@ public final class Answers {
     private Answers() {
     }
 
-    /** Hands an answer on in the user interface's thread, unless the control that asked is gone or the question was withdrawn. */
+    /**
+     * Hands an answer on in the user interface's thread, unless the control that asked is gone or the question was
+     * withdrawn.
+     */
     public static <T> void use(CompletableFuture<T> answer, Control asker, Consumer<? super T> use) {
         Display display = asker.getDisplay();
         answer.whenCompleteAsync((value, failure) -> {

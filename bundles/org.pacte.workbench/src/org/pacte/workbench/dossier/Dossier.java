@@ -81,7 +81,10 @@ public final class Dossier {
         return symbols.getOrDefault(file, List.of());
     }
 
-    /** Lists the contract files of the dossier in the order of their paths. Reads the disk: not for the user interface's thread. */
+    /**
+     * Lists the contract files of the dossier in the order of their paths. Reads the disk: not for the user interface's
+     * thread.
+     */
     public List<Path> files() {
         return contractFiles(folder);
     }

@@ -15,8 +15,8 @@ import org.pacte.dsl.ide.services.SemanticToken;
 import org.pacte.dsl.ide.services.TextChange;
 
 /**
- * The language services of one dossier, as those who do not own them see them: they cannot close them. Every call returns at
- * once; see {@link LanguageSession}.
+ * The language services of one dossier, as those who do not own them see them: they cannot close them. Every call
+ * returns at once; see {@link LanguageSession}.
  */
 public final class Language {
     private final LanguageSession session;

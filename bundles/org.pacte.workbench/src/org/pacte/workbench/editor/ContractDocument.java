@@ -17,7 +17,9 @@ import org.pacte.workbench.dossier.StoredText;
 import org.pacte.workbench.dossier.TextStore;
 import org.pacte.workbench.text.ContractPartitions;
 
-/** The text of one file while it is edited: keeps the language services told of every change, and knows what is on disk. */
+/**
+ * The text of one file while it is edited: keeps the language services told of every change, and knows what is on disk.
+ */
 final class ContractDocument {
     private final Path file;
     private final Language language;

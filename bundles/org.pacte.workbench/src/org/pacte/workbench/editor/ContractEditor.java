@@ -56,7 +56,8 @@ public final class ContractEditor extends EditorPart implements ISaveablePart2 {
         caret = new CaretProvider(Display.getCurrent(), contract.file().toUri());
         site.setSelectionProvider(caret);
         try {
-            document = new ContractDocument(contract.file(), dossier.language(), () -> firePropertyChange(IEditorPart.PROP_DIRTY));
+            document = new ContractDocument(contract.file(), dossier.language(),
+                    () -> firePropertyChange(IEditorPart.PROP_DIRTY));
         } catch (IOException e) {
             failure = Texts.get("editor.unreadable", contract.file().toString());
         }

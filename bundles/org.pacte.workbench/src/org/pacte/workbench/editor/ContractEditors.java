@@ -46,6 +46,9 @@ public final class ContractEditors {
 
     /** Returns the contract editor in front. */
     public static Optional<ContractEditor> active(IWorkbenchPage page) {
-        return page != null && page.getActiveEditor() instanceof ContractEditor editor ? Optional.of(editor) : Optional.empty();
+        return Optional.ofNullable(page)
+                .map(IWorkbenchPage::getActiveEditor)
+                .filter(ContractEditor.class::isInstance)
+                .map(ContractEditor.class::cast);
     }
 }

@@ -10,7 +10,9 @@ import org.pacte.workbench.Texts;
 import org.pacte.workbench.dialogs.Question;
 import org.pacte.workbench.dossier.ChangedOnDiskException;
 
-/** What is said and asked when a file is saved, closed or changed by somebody else: nothing is ever lost without a yes. */
+/**
+ * What is said and asked when a file is saved, closed or changed by somebody else: nothing is ever lost without a yes.
+ */
 final class SaveConversation {
     private final Shell shell;
     private final String name;

@@ -13,7 +13,8 @@ enum FindingColumn {
     MESSAGE(240, 14, SWT.LEFT, row -> row.finding().message(), Comparator.comparing(row -> row.finding().message())),
     ELEMENT(90, 4, SWT.LEFT, FindingRow::elementName, Comparator.comparing(row -> row.finding().element())),
     FILE(80, 3, SWT.LEFT, FindingRow::path, Comparator.comparing(FindingRow::file)),
-    LINE(52, 0, SWT.RIGHT, row -> String.valueOf(row.finding().line()), Comparator.comparing(row -> row.finding().line()));
+    LINE(52, 0, SWT.RIGHT, row -> String.valueOf(row.finding().line()),
+            Comparator.comparing(row -> row.finding().line()));
 
     private final int width;
     private final int weight;
@@ -21,7 +22,8 @@ enum FindingColumn {
     private final Function<FindingRow, String> text;
     private final Comparator<FindingRow> order;
 
-    FindingColumn(int width, int weight, int alignment, Function<FindingRow, String> text, Comparator<FindingRow> order) {
+    FindingColumn(int width, int weight, int alignment, Function<FindingRow, String> text,
+            Comparator<FindingRow> order) {
         this.width = width;
         this.weight = weight;
         this.alignment = alignment;

@@ -10,7 +10,9 @@ import org.pacte.dsl.ide.services.Finding.Severity;
 import org.pacte.dsl.ide.services.Proposal;
 import org.pacte.dsl.ide.services.Symbol;
 
-/** The pictures of the workbench, each drawn in the file {@code icons/<name>.svg}. Used in the user interface's thread. */
+/**
+ * The pictures of the workbench, each drawn in the file {@code icons/<name>.svg}. Used in the user interface's thread.
+ */
 public enum Icon {
     LOGO, DOSSIER, FILE, OPEN, LINK,
     CONTRACT, AXIS, GROUP, OBJECTIVE, COMMITMENT, ACTION, MILESTONE, INDICATOR, DIAGNOSIS, OBSERVATION,

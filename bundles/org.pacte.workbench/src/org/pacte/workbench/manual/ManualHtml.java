@@ -11,7 +11,10 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.pacte.workbench.Texts;
 
-/** Turns a chapter of the manual, which is written in CommonMark, into a page; its links to other chapters stay in the window. */
+/**
+ * Turns a chapter of the manual, which is written in CommonMark, into a page; its links to other chapters stay in the
+ * window.
+ */
 final class ManualHtml {
     /** How the links between chapters begin. */
     static final String CHAPTER = "pacte:manual/";
@@ -28,7 +31,8 @@ final class ManualHtml {
         HtmlRenderer renderer = HtmlRenderer.builder().extensions(tables).escapeHtml(true)
                 .attributeProviderFactory(context -> ManualHtml::redirect)
                 .build();
-        return "<!DOCTYPE html>\n<html lang=\"" + Texts.language().getLanguage() + "\"><head><meta charset=\"utf-8\"><title>"
+        String language = Texts.language().getLanguage();
+        return "<!DOCTYPE html>\n<html lang=\"" + language + "\"><head><meta charset=\"utf-8\"><title>"
                 + Texts.get("manual.title") + "</title><style>" + style + "</style></head><body><main>\n"
                 + renderer.render(chapter) + "</main></body></html>\n";
     }

@@ -143,7 +143,8 @@ public final class DossiersView extends ViewPart {
 
         @Override
         public void findingsChanged(Dossier dossier, URI file) {
-            tree.files(dossier).stream().filter(node -> node.uri().equals(file)).forEach(node -> viewer.update(node, null));
+            tree.files(dossier).stream().filter(node -> node.uri().equals(file))
+                    .forEach(node -> viewer.update(node, null));
         }
 
         @Override

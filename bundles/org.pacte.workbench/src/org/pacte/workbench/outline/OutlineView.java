@@ -128,8 +128,8 @@ public final class OutlineView extends ViewPart {
     }
 
     private void caretMoved(IWorkbenchPart part, ISelection selection) {
-        if (selection instanceof CaretSelection place && editor.map(ContractEditor::file).filter(place.file()::equals).isPresent()
-                && !viewer.getControl().isFocusControl()) {
+        if (selection instanceof CaretSelection place && !viewer.getControl().isFocusControl()
+                && editor.filter(open -> open.file().equals(place.file())).isPresent()) {
             SymbolTree.at(symbols(), place.offset())
                     .ifPresent(symbol -> viewer.setSelection(new StructuredSelection(symbol), true));
         }

@@ -47,7 +47,8 @@ public final class PageDescriptor {
     /** Returns the picture before the name, if there is one. */
     public Optional<ImageDescriptor> icon() {
         String path = element.getAttribute("icon");
-        return path == null ? Optional.empty() : ResourceLocator.imageDescriptorFromBundle(element.getContributor().getName(), path);
+        return path == null ? Optional.empty()
+                : ResourceLocator.imageDescriptorFromBundle(element.getContributor().getName(), path);
     }
 
     /** Makes the page. */

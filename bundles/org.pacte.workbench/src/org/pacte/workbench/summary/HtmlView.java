@@ -17,8 +17,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
 /**
- * Shows one page of HTML that runs no script and reaches no network: links of the program's own are handed on, links to the web
- * open outside, all others are dead. Shows plain text where the system has no browser to embed.
+ * Shows one page of HTML that runs no script and reaches no network: links of the program's own are handed on, links
+ * to the web open outside, all others are dead. Shows plain text where the system has no browser to embed.
  */
 public final class HtmlView {
     private static final String OWN_LINKS = "pacte:";
@@ -90,7 +90,8 @@ public final class HtmlView {
             Program.launch(target);
         } else {
             // The page itself; anything else stays closed.
-            event.doit = target.equals("about:blank") || target.equals("file:///") || target.startsWith("data:text/html");
+            event.doit = target.equals("about:blank") || target.equals("file:///")
+                    || target.startsWith("data:text/html");
         }
     }
 }

@@ -11,7 +11,9 @@ import org.pacte.dsl.ide.services.Finding.Severity;
 import org.pacte.workbench.Texts;
 import org.pacte.workbench.text.FindingText;
 
-/** Writes the summary as one HTML page without any script or outside resource; every word of the contract is escaped. */
+/**
+ * Writes the summary as one HTML page without any script or outside resource; every word of the contract is escaped.
+ */
 final class SummaryHtml {
     /** How the links begin that lead back to the text. */
     static final String ELEMENT = "pacte:element/";
@@ -29,7 +31,8 @@ final class SummaryHtml {
     /** Returns the page. */
     String page(List<ContractSummary> contracts, List<Finding> findings, Locale locale) {
         html.setLength(0);
-        html.append("<!DOCTYPE html>\n<html lang=\"").append(locale.getLanguage()).append("\"><head><meta charset=\"utf-8\"><title>");
+        html.append("<!DOCTYPE html>\n<html lang=\"").append(locale.getLanguage())
+                .append("\"><head><meta charset=\"utf-8\"><title>");
         text(contracts.isEmpty() ? Texts.get("summary.none") : contracts.getFirst().title());
         html.append("</title><style>").append(style).append("</style></head><body><main>\n");
         if (contracts.isEmpty()) {
@@ -72,7 +75,8 @@ final class SummaryHtml {
         for (ContractSummary.Share share : contract.sides()) {
             html.append("<tr><th scope=\"row\">");
             text(share.label());
-            html.append("</th><td class=\"number\">").append(share.value()).append("</td><td class=\"bar\"><span style=\"width:")
+            html.append("</th><td class=\"number\">").append(share.value())
+                    .append("</td><td class=\"bar\"><span style=\"width:")
                     .append(Math.max(1, 100 * share.value() / all)).append("%\"></span></td></tr>");
         }
         html.append("</tbody></table>\n");

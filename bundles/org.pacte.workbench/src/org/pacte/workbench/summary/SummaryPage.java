@@ -68,7 +68,8 @@ public final class SummaryPage implements EditorPage {
         List<Finding> findings = context.dossier().findings(file);
         CompletableFuture<HtmlView.Content> page = context.dossier().language()
                 .read(dossier -> new SummaryReader(locale).read(dossier, file))
-                .thenApply(contracts -> new HtmlView.Content(new SummaryHtml(HtmlView.style()).page(contracts, findings, locale),
+                .thenApply(contracts -> new HtmlView.Content(
+                        new SummaryHtml(HtmlView.style()).page(contracts, findings, locale),
                         SummaryText.of(contracts, findings)));
         Answers.use(page, view.control(), view::show);
     }
@@ -76,7 +77,8 @@ public final class SummaryPage implements EditorPage {
     private void follow(String link) {
         if (link.startsWith(SummaryHtml.ELEMENT)) {
             String name = decoded(link, SummaryHtml.ELEMENT);
-            Answers.use(context.dossier().language().locate(name), view.control(), place -> place.ifPresent(context::show));
+            Answers.use(context.dossier().language().locate(name), view.control(),
+                    place -> place.ifPresent(context::show));
         } else if (link.startsWith(SummaryHtml.PLACE)) {
             String[] numbers = decoded(link, SummaryHtml.PLACE).split("/");
             TextRange range = new TextRange(Integer.parseInt(numbers[0]), Integer.parseInt(numbers[1]));

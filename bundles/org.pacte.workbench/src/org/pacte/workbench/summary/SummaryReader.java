@@ -30,7 +30,9 @@ final class SummaryReader {
 
     /** Sums up the contracts of a file, or those of the whole dossier when the file holds none. */
     List<ContractSummary> read(Dossier dossier, URI file) {
-        List<ContractContents> here = dossier.contents().stream().filter(contents -> standsIn(contents.contract(), file)).toList();
+        List<ContractContents> here = dossier.contents().stream()
+                .filter(contents -> standsIn(contents.contract(), file))
+                .toList();
         return (here.isEmpty() ? dossier.contents() : here).stream().map(this::sumUp).toList();
     }
 
@@ -50,8 +52,8 @@ final class SummaryReader {
                 new ContractSummary.Figure("actions", contents.actions().size()),
                 new ContractSummary.Figure("indicators", contents.indicators().size()));
         List<String> parties = contract.getParties().stream().map(SummaryReader::title).toList();
-        return new ContractSummary(Dossier.qualifiedName(contract), title(contract), subtitle(contract), parties, figures,
-                sides(commitments), axes(contents));
+        return new ContractSummary(Dossier.qualifiedName(contract), title(contract), subtitle(contract), parties,
+                figures, sides(commitments), axes(contents));
     }
 
     private static int count(List<Commitment> commitments, boolean measured) {
@@ -64,9 +66,11 @@ final class SummaryReader {
         Map<Side, Integer> counts = new EnumMap<>(Side.class);
         commitments.forEach(commitment -> counts.merge(Sides.of(commitment), 1, Integer::sum));
         List<ContractSummary.Share> shares = new ArrayList<>();
-        for (Side side : List.of(Side.STATE, Side.LOCAL_AUTHORITY, Side.JUSTICE, Side.THIRD_PARTY, Side.COMMON, Side.UNSPECIFIED)) {
+        for (Side side : List.of(Side.STATE, Side.LOCAL_AUTHORITY, Side.JUSTICE, Side.THIRD_PARTY, Side.COMMON,
+                Side.UNSPECIFIED)) {
             if (counts.containsKey(side)) {
-                shares.add(new ContractSummary.Share(Texts.get("side." + side.name().toLowerCase(Locale.ROOT)), counts.get(side)));
+                shares.add(new ContractSummary.Share(Texts.get("side." + side.name().toLowerCase(Locale.ROOT)),
+                        counts.get(side)));
             }
         }
         return shares;
@@ -97,6 +101,7 @@ final class SummaryReader {
     }
 
     private static String title(NamedElement element) {
-        return element.getTitle() == null || element.getTitle().isBlank() ? String.valueOf(element.getName()) : element.getTitle();
+        boolean titled = element.getTitle() != null && !element.getTitle().isBlank();
+        return titled ? element.getTitle() : String.valueOf(element.getName());
     }
 }

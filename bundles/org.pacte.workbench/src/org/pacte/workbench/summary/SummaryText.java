@@ -16,7 +16,8 @@ final class SummaryText {
         StringBuilder text = new StringBuilder();
         for (ContractSummary contract : contracts) {
             text.append(contract.title()).append('\n').append(contract.subtitle()).append("\n\n");
-            contract.figures().forEach(figure -> line(text, Texts.get("summary.figure." + figure.key()), figure.value()));
+            contract.figures().forEach(figure ->
+                    line(text, Texts.get("summary.figure." + figure.key()), figure.value()));
             text.append('\n').append(Texts.get("summary.sides")).append('\n');
             contract.sides().forEach(share -> line(text, share.label(), share.value()));
             text.append('\n').append(Texts.get("summary.axes")).append('\n');
@@ -26,7 +27,8 @@ final class SummaryText {
         text.append(Texts.get("summary.findings")).append('\n');
         findings.stream()
                 .sorted(Comparator.comparing(Finding::severity).thenComparing(Finding::line))
-                .forEach(finding -> text.append(FindingText.severity(finding.severity())).append(' ').append(finding.rule())
+                .forEach(finding -> text.append(FindingText.severity(finding.severity())).append(' ')
+                        .append(finding.rule())
                         .append(" — ").append(finding.message()).append('\n'));
         return text.toString();
     }

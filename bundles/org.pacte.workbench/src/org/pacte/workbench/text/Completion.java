@@ -17,8 +17,8 @@ import org.pacte.workbench.dossier.Answers;
 import org.pacte.workbench.pages.PageContext;
 
 /**
- * Proposes what can be written at the caret. The language services are asked first; the list opens when they have answered, so
- * that the window never waits.
+ * Proposes what can be written at the caret. The language services are asked first; the list opens when they have
+ * answered, so that the window never waits.
  */
 final class Completion implements IContentAssistProcessor {
     private final PageContext context;

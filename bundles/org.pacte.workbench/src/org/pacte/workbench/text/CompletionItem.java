@@ -24,7 +24,8 @@ import org.pacte.dsl.ide.services.TextRange;
 import org.pacte.workbench.images.Icon;
 
 /** One proposal in the list, and how it gets into the text. */
-final class CompletionItem implements ICompletionProposal, ICompletionProposalExtension2, ICompletionProposalExtension6 {
+final class CompletionItem
+        implements ICompletionProposal, ICompletionProposalExtension2, ICompletionProposalExtension6 {
     private final Proposal proposal;
     private Point selection;
 
@@ -89,7 +90,8 @@ final class CompletionItem implements ICompletionProposal, ICompletionProposalEx
                     continue;
                 }
                 LinkedPositionGroup group = new LinkedPositionGroup();
-                group.addPosition(new LinkedPosition(viewer.getDocument(), start + range.offset(), range.length(), order++));
+                group.addPosition(new LinkedPosition(viewer.getDocument(), start + range.offset(), range.length(),
+                        order++));
                 model.addGroup(group);
             }
             if (order == 0) {

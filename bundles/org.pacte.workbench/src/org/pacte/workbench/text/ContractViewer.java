@@ -20,7 +20,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.pacte.dsl.ide.services.Finding.Severity;
 import org.pacte.workbench.pages.PageContext;
 
-/** Builds the viewer of the text: line numbers, signs beside the lines, waves below the words, an overview at the right. */
+/**
+ * Builds the viewer of the text: line numbers, signs beside the lines, waves below the words, an overview at the right.
+ */
 final class ContractViewer {
     private static final int RULER_WIDTH = 18;
     private static final String SQUIGGLE = "squiggle";

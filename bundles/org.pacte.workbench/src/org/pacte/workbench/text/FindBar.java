@@ -82,7 +82,8 @@ final class FindBar {
         Point selection = viewer.getSelectedRange();
         TextRange next = forward ? places.getFirst() : places.getLast();
         if (forward) {
-            for (int i = places.size() - 1; i >= 0 && places.get(i).offset() >= selection.x + Math.max(1, selection.y); i--) {
+            int from = selection.x + Math.max(1, selection.y);
+            for (int i = places.size() - 1; i >= 0 && places.get(i).offset() >= from; i--) {
                 next = places.get(i);
             }
         } else {
@@ -127,7 +128,8 @@ final class FindBar {
         Text field = new Text(bar, SWT.BORDER | SWT.SINGLE);
         field.setMessage(Texts.get(key));
         field.setData("id", key);
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(170, SWT.DEFAULT).applyTo(field);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(170, SWT.DEFAULT)
+                .applyTo(field);
         field.addTraverseListener(event -> {
             if (event.detail == SWT.TRAVERSE_ESCAPE) {
                 event.doit = false;
@@ -179,13 +181,15 @@ final class FindBar {
         } else if (places.isEmpty()) {
             count.setText(Texts.get("find.none"));
         } else {
-            count.setText(at == 0 ? Texts.get("find.count", total) : Texts.get("find.position", String.valueOf(at), total));
+            count.setText(at == 0 ? Texts.get("find.count", total)
+                    : Texts.get("find.position", String.valueOf(at), total));
         }
     }
 
     private void mark(List<TextRange> ranges) {
         Map<Annotation, Position> added = new HashMap<>();
-        ranges.forEach(range -> added.put(new Annotation(MATCH, false, null), new Position(range.offset(), range.length())));
+        ranges.forEach(range ->
+                added.put(new Annotation(MATCH, false, null), new Position(range.offset(), range.length())));
         Map<Annotation, Position> gone = new HashMap<>();
         for (Iterator<Annotation> all = viewer.getAnnotationModel().getAnnotationIterator(); all.hasNext();) {
             Annotation annotation = all.next();
@@ -199,7 +203,8 @@ final class FindBar {
 
     private void replaceOne() {
         Point selection = viewer.getSelectedRange();
-        boolean onPlace = places.stream().anyMatch(place -> place.offset() == selection.x && place.length() == selection.y);
+        boolean onPlace = places.stream()
+                .anyMatch(place -> place.offset() == selection.x && place.length() == selection.y);
         if (onPlace) {
             change(viewer.getDocument(), new TextRange(selection.x, selection.y));
         }

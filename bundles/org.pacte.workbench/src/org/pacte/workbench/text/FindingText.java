@@ -19,7 +19,8 @@ public final class FindingText {
     /** Returns a finding as CommonMark. */
     public static String markdown(Finding finding) {
         StringBuilder text = new StringBuilder();
-        text.append("**").append(Markdown.escaped(severity(finding.severity()) + " " + finding.rule())).append("**\n\n");
+        text.append("**").append(Markdown.escaped(severity(finding.severity()) + " " + finding.rule()))
+                .append("**\n\n");
         text.append(Markdown.escaped(finding.message())).append("\n\n");
         if (!finding.explanation().isBlank()) {
             text.append(Markdown.escaped(finding.explanation())).append("\n\n");

@@ -17,8 +17,8 @@ import org.pacte.dsl.ide.services.SemanticToken.Kind;
 import org.pacte.dsl.ide.services.TextRange;
 
 /**
- * The colours that depend on what a word means. Between two answers of the language services the known words are shifted with
- * the text, so that nothing flickers while somebody types.
+ * The colours that depend on what a word means. Between two answers of the language services the known words are
+ * shifted with the text, so that nothing flickers while somebody types.
  */
 final class SemanticColours implements ITextPresentationListener, IDocumentListener {
     private int[] starts = {};
@@ -104,7 +104,8 @@ final class SemanticColours implements ITextPresentationListener, IDocumentListe
             head++;
         }
         int tail = 0;
-        while (tail < shorter - head && same(starts.length - 1 - tail, newStarts, newEnds, newKinds, newStarts.length - 1 - tail)) {
+        while (tail < shorter - head
+                && same(starts.length - 1 - tail, newStarts, newEnds, newKinds, newStarts.length - 1 - tail)) {
             tail++;
         }
         int from = Integer.MAX_VALUE;
@@ -121,7 +122,8 @@ final class SemanticColours implements ITextPresentationListener, IDocumentListe
     }
 
     private boolean same(int index, int[] newStarts, int[] newEnds, Kind[] newKinds, int newIndex) {
-        return starts[index] == newStarts[newIndex] && ends[index] == newEnds[newIndex] && kinds[index] == newKinds[newIndex];
+        return starts[index] == newStarts[newIndex] && ends[index] == newEnds[newIndex]
+                && kinds[index] == newKinds[newIndex];
     }
 
     private int indexAt(int offset) {
@@ -135,6 +137,7 @@ final class SemanticColours implements ITextPresentationListener, IDocumentListe
     }
 
     private static StyleRange style(int offset, int length, TextAttribute attribute) {
-        return new StyleRange(offset, length, attribute.getForeground(), attribute.getBackground(), attribute.getStyle());
+        return new StyleRange(offset, length, attribute.getForeground(), attribute.getBackground(),
+                attribute.getStyle());
     }
 }

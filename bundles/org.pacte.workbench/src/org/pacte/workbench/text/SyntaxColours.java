@@ -44,7 +44,8 @@ final class SyntaxColours {
         RuleBasedScanner scanner = new RuleBasedScanner();
         Token plain = new Token(new TextAttribute(Palette.TEXT));
         scanner.setDefaultReturnToken(plain);
-        scanner.setRules(new WordRule(new Words(), plain), new Numbers(new Token(Palette.of(SemanticToken.Kind.NUMBER))));
+        scanner.setRules(new WordRule(new Words(), plain),
+                new Numbers(new Token(Palette.of(SemanticToken.Kind.NUMBER))));
         return scanner;
     }
 

@@ -134,7 +134,8 @@ public final class TextPage implements EditorPage {
     }
 
     private void goToDefinition(int offset) {
-        when(language.definition(context.file(), offset), places -> places.stream().findFirst().ifPresent(context::show));
+        when(language.definition(context.file(), offset),
+                places -> places.stream().findFirst().ifPresent(context::show));
     }
 
     private void format() {

@@ -131,7 +131,8 @@ public final class WelcomePage extends EditorPart {
         link.addSelectionListener(SelectionListener.widgetSelectedAdapter(
                 event -> OpenDossier.open(getSite().getWorkbenchWindow(), folder)));
         label(row, "", null, WORDS);
-        Label path = label(row, folder.getParent() == null ? "" : folder.getParent().toString(), font(-1, SWT.NORMAL), WORDS);
+        String parent = folder.getParent() == null ? "" : folder.getParent().toString();
+        Label path = label(row, parent, font(-1, SWT.NORMAL), WORDS);
         path.setToolTipText(folder.toString());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(path);
     }
@@ -145,7 +146,8 @@ public final class WelcomePage extends EditorPart {
     }
 
     private Card card(Composite parent, Icon icon, String key, Runnable action) {
-        Card card = new Card(parent, icon.image(), Texts.get(key), Texts.get(key + ".words"), font(2, SWT.BOLD), action);
+        Card card = new Card(parent, icon.image(), Texts.get(key), Texts.get(key + ".words"), font(2, SWT.BOLD),
+                action);
         card.setData("id", key);
         GridDataFactory.fillDefaults().hint(COLUMN, SWT.DEFAULT).applyTo(card);
         return card;
@@ -171,7 +173,8 @@ public final class WelcomePage extends EditorPart {
 
     /** Returns the dialog font, larger by some points. */
     private Font font(int larger, int style) {
-        return fonts.create(FontDescriptor.createFrom(JFaceResources.getDialogFont()).increaseHeight(larger).setStyle(style));
+        return fonts.create(FontDescriptor.createFrom(JFaceResources.getDialogFont()).increaseHeight(larger)
+                .setStyle(style));
     }
 
     @Override
