@@ -18,6 +18,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
@@ -27,6 +28,7 @@ import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.util.IAcceptor;
 import org.eclipse.xtext.util.ITextRegion;
 import org.eclipse.xtext.util.LineAndColumn;
+import org.eclipse.xtext.util.TextRegion;
 import org.eclipse.xtext.validation.CheckMode;
 import org.eclipse.xtext.validation.CheckType;
 import org.eclipse.xtext.validation.Issue;
@@ -36,6 +38,7 @@ import org.pacte.checks.Checker;
 import org.pacte.checks.Finding;
 import org.pacte.checks.Severity;
 import org.pacte.model.dossier.Dossier;
+import org.pacte.model.text.Messages;
 
 /**
  * Everything that is wrong with one file: syntax, names, and the rules over the whole dossier.
@@ -47,6 +50,10 @@ import org.pacte.model.dossier.Dossier;
 public class DossierValidator extends ResourceValidatorImpl {
     private static final Comparator<Issue> OUTER_FIRST = Comparator.comparing(Issue::getOffset).thenComparing(DossierValidator::end,
             Comparator.reverseOrder());
+
+    /** The code of what is wrong with a file as a whole. */
+    public static final String FILE = "fichier";
+    private static final Messages MESSAGES = Messages.beside(DossierValidator.class);
 
     private final BlockProperties blocks;
     private final ILocationInFileProvider locations;
@@ -65,11 +72,30 @@ public class DossierValidator extends ResourceValidatorImpl {
 
     @Override
     protected void collectResourceDiagnostics(Resource resource, CancelIndicator monitor, IAcceptor<Issue> acceptor) {
+        final XtextResource file = (XtextResource) resource;
+        final ICompositeNode root = file.getParseResult().getRootNode();
         final List<Issue> issues = new ArrayList<>();
         super.collectResourceDiagnostics(resource, monitor, issues::add);
+        final List<Issue> misplaced = new ArrayList<>(blocks.faults(root).stream().map(fault -> issue(fault, file)).toList());
+        for (final TextFaults.Fault fault : TextFaults.of(root.getText())) {
+            final boolean decomposed = fault.kind() == TextFaults.Kind.DECOMPOSED;
+            if (!decomposed || !issues.isEmpty() || !misplaced.isEmpty()) {
+                acceptor.accept(issue(fault, file));
+            }
+            if (decomposed) {
+                // Each accent breaks a keyword then, and none of the messages would tell why.
+                issues.clear();
+                misplaced.clear();
+            }
+        }
+        acceptOuter(issues, file, acceptor);
+        misplaced.forEach(acceptor::accept);
+    }
+
+    /** Passes the issues on but those inside of a value that is reported already, which tell nothing new. */
+    private void acceptOuter(List<Issue> issues, XtextResource file, IAcceptor<Issue> acceptor) {
         issues.sort(OUTER_FIRST);
-        complete(issues, (XtextResource) resource);
-        // What is wrong inside of a value that is reported already tells nothing new.
+        complete(issues, file);
         Issue last = null;
         for (final Issue issue : issues) {
             final boolean syntax = SyntaxMessages.CODE.equals(issue.getCode());
@@ -78,6 +104,15 @@ public class DossierValidator extends ResourceValidatorImpl {
                 last = syntax ? issue : last;
             }
         }
+    }
+
+    private Issue issue(TextFaults.Fault fault, XtextResource file) {
+        final Issue.IssueImpl issue = at(new TextRegion(fault.offset(), 1), file);
+        issue.setSeverity(org.eclipse.xtext.diagnostics.Severity.ERROR);
+        issue.setMessage(MESSAGES.get(locale, "text." + fault.kind()));
+        issue.setCode(FILE);
+        issue.setData(new String[] {"", "", ""});
+        return issue;
     }
 
     /** Finds the elements of sorted issues in one walk over the text, since a broken text may have thousands. */
@@ -138,7 +173,6 @@ public class DossierValidator extends ResourceValidatorImpl {
     }
 
     private void report(XtextResource file, List<Finding> findings, IAcceptor<Issue> acceptor) {
-        blocks.faults(file.getParseResult().getRootNode()).forEach(fault -> acceptor.accept(issue(fault, file)));
         findings.forEach(finding -> acceptor.accept(issue(finding, file)));
     }
 
