@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.resource.IResourceDescription;
+import org.eclipse.xtext.resource.IResourceFactory;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.resource.impl.ChunkedResourceDescriptions;
@@ -34,12 +35,15 @@ public final class DossierReader {
     private static final String NAME = "dossier";
 
     private final Provider<XtextResourceSet> resourceSets;
+    private final IResourceFactory resources;
     private final IResourceDescription.Manager descriptions;
     private final Locale locale;
 
     @Inject
-    public DossierReader(Provider<XtextResourceSet> resourceSets, IResourceDescription.Manager descriptions, Locale locale) {
+    public DossierReader(Provider<XtextResourceSet> resourceSets, IResourceFactory resources, IResourceDescription.Manager descriptions,
+            Locale locale) {
         this.resourceSets = resourceSets;
+        this.resources = resources;
         this.descriptions = descriptions;
         this.locale = locale;
     }
@@ -70,7 +74,9 @@ public final class DossierReader {
             if (fault.isPresent()) {
                 return fault.get();
             }
-            final XtextResource resource = (XtextResource) set.createResource(URI.createFileURI(file.toAbsolutePath().normalize().toString()));
+            // Not the set's own registry, which is global: the last language that was set up would speak.
+            final XtextResource resource = (XtextResource) resources.createResource(URI.createFileURI(file.toAbsolutePath().normalize().toString()));
+            set.getResources().add(resource);
             resource.load(new ByteArrayInputStream(bytes), Map.of(XtextResource.OPTION_ENCODING, StandardCharsets.UTF_8.name()));
             return TextFile.of(file, resource);
         } catch (final IOException | RuntimeException | StackOverflowError e) {

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pacte.dsl.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.xtext.diagnostics.Severity;
+import org.eclipse.xtext.validation.Issue;
+import org.junit.jupiter.api.Test;
+import org.pacte.model.contract.Action;
+import org.pacte.model.contract.Commitment;
+import org.pacte.model.contract.CommitmentGroup;
+import org.pacte.model.contract.Side;
+
+/** The contract of Bourges is read whole, and checking it tells its true weaknesses and nothing else. */
+class BourgesTest {
+    private final List<Reading> dossier = Language.french()
+            .readAll(Samples.text(Samples.example("bourges/contrat.pacte")), Samples.text(Samples.example("bourges/registre.pacte")));
+    private final Reading contract = dossier.get(0);
+
+    @Test
+    void itsFilesHaveNoErrorOfSyntaxOrNames() {
+        assertEquals("", contract.faults());
+        assertEquals("", dossier.get(1).faults());
+    }
+
+    @Test
+    void theThirtyThreePointsOfThePageAreThere() {
+        assertEquals(32, contract.all(Commitment.class).size());
+        assertEquals(1, contract.all(CommitmentGroup.class).size());
+    }
+
+    @Test
+    void theCampsAreThoseThatThePageNames() {
+        final Map<Side, Long> sides = contract.all(Commitment.class).stream().collect(Collectors.groupingBy(Commitment::side, Collectors.counting()));
+        assertEquals(Map.of(Side.LOCAL_AUTHORITY, 9L, Side.STATE, 2L, Side.COMMON, 8L, Side.UNSPECIFIED, 13L), sides);
+    }
+
+    @Test
+    void thePageGivesNoDeadlineAndNoIndicator() {
+        assertTrue(contract.all(Commitment.class).stream()
+                .allMatch(each -> each.getDeadline() == null && each.getIndicators().isEmpty()));
+    }
+
+    @Test
+    void everyActionIsMarkedAsAnIllustration() {
+        assertTrue(contract.all(Action.class).size() >= 40);
+        assertTrue(contract.all(Action.class).stream().allMatch(Action::isIllustrative));
+    }
+
+    @Test
+    void itsWeaknessesAreThoseOfThePage() {
+        final Map<String, Long> counts = contract.issues().stream().collect(Collectors.groupingBy(Issue::getCode, Collectors.counting()));
+        final Map<String, Long> expected = new HashMap<>(Map.of("R10", 1L, "R11", 13L, "R23", 32L, "R35", 1L, "R37", 1L, "R44", 2L, "R52", 1L,
+                "R56", 1L, "R66", 32L));
+        expected.put("R13", counts.get("R13"));
+        assertEquals(expected, counts);
+        assertEquals(List.of(), dossier.get(1).issues());
+    }
+
+    @Test
+    void onlyTitlesThatBeginVaguelyAreCalledVague() {
+        final Set<String> expected = Set.of("gouvernance", "parcours_de_vie", "passerelles", "sensibilisations", "agents_formés", "cellules",
+                "aide_scolaire", "errance");
+        final Set<String> alsoVague = Set.of("jeunesse_engagée", "appui_aux_parents", "prévention_primaire", "coéducation",
+                "réussite_éducative", "cité");
+        final Set<String> found = names("R13");
+        assertTrue(found.containsAll(expected), found::toString);
+        found.removeAll(expected);
+        found.removeAll(alsoVague);
+        assertEquals(Set.of(), found);
+    }
+
+    @Test
+    void theUnstatedBearersAreThirteen() {
+        assertEquals(new TreeSet<>(Set.of("méthodologie", "rôles", "coordination", "vigilance_citoyenne", "travaux_réparateurs",
+                "violences_femmes", "justice_proche", "parcours_de_vie", "passerelles", "séparatisme", "agents_formés", "parcours_social",
+                "situations_complexes")), names("R11"));
+    }
+
+    @Test
+    void theAxesOfOneCampAreSecurityAndPrevention() {
+        assertEquals(new TreeSet<>(Set.of("sécurité", "prévention")), names("R44"));
+    }
+
+    @Test
+    void theListOfFieldsDiffersAlthoughTheirNumberIsRight() {
+        final String message = contract.issues("R10").get(0).getMessage();
+        assertTrue(message.contains("politique de la ville") && message.contains("social"), message);
+    }
+
+    @Test
+    void nothingIsAnErrorInADeclarationOfIntent() {
+        assertEquals(List.of(), contract.issues().stream().filter(issue -> issue.getSeverity() == Severity.ERROR).map(Issue::getMessage).toList());
+    }
+
+    @Test
+    void theSameWeaknessesAreToldInEnglish() {
+        final List<String> english = Language.english().readAll(contract.text(), dossier.get(1).text()).get(0).issues().stream()
+                .map(BourgesTest::place).toList();
+        assertEquals(contract.issues().stream().map(BourgesTest::place).toList(), english);
+    }
+
+    private static String place(Issue issue) {
+        return issue.getCode() + " " + issue.getOffset() + " " + issue.getLength() + " " + issue.getSeverity();
+    }
+
+    /** The last parts of the names of the elements that break a rule. */
+    private Set<String> names(String rule) {
+        return contract.issues(rule).stream().flatMap(issue -> Stream.of(issue.getData()[2])).map(name -> name.substring(name.lastIndexOf('.') + 1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}
