@@ -73,7 +73,7 @@ public final class CheckBenchmark {
         return new Run((read - start) / MILLION, (System.nanoTime() - read) / MILLION, findings);
     }
 
-    private static void delete(Path folder) throws IOException {
+    static void delete(Path folder) throws IOException {
         try (Stream<Path> found = Files.walk(folder)) {
             for (final Path each : found.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(each);
