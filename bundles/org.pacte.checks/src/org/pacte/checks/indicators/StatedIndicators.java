@@ -10,9 +10,9 @@ import org.pacte.checks.Findings;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
+import org.pacte.checks.Standing;
 import org.pacte.model.contract.Commitment;
 import org.pacte.model.contract.ContractPackage.Literals;
-import org.pacte.model.contract.ExecutionStatus;
 import org.pacte.model.dossier.ContractContents;
 
 /**
@@ -30,8 +30,7 @@ public final class StatedIndicators extends BundledRule {
     @Override
     public void check(CheckContext context, Findings findings) {
         for (ContractContents contents : context.contracts()) {
-            contents.standingCommitments().stream()
-                    .filter(each -> each.getExecutionStatus() != ExecutionStatus.ABANDONED && !isMeasured(each))
+            Standing.commitments(contents).stream().filter(each -> !isMeasured(each))
                     .forEach(commitment -> report(commitment, context.locale(), findings));
         }
     }

@@ -8,6 +8,7 @@ import org.pacte.checks.Findings;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
+import org.pacte.checks.Standing;
 import org.pacte.model.contract.AmountStatement;
 import org.pacte.model.contract.Commitment;
 import org.pacte.model.contract.ContractPackage.Literals;
@@ -26,7 +27,7 @@ public final class BoundedRates extends BundledRule {
     @Override
     public void check(CheckContext context, Findings findings) {
         for (ContractContents contents : context.contracts()) {
-            for (Commitment commitment : contents.standingCommitments()) {
+            for (Commitment commitment : Standing.commitments(contents)) {
                 if (commitment.getQuantity() instanceof AmountStatement amount && isOpen(amount) && !isPermanent(commitment)) {
                     boolean begins = amount.getFirstYear() > 0;
                     findings.on(amount).at(begins ? Literals.AMOUNT_STATEMENT__FIRST_YEAR : Literals.AMOUNT_STATEMENT__PER)

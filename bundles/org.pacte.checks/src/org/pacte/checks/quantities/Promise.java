@@ -4,6 +4,7 @@ package org.pacte.checks.quantities;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.pacte.checks.Standing;
 import org.pacte.model.contract.Commitment;
 import org.pacte.model.contract.QuantityStatement;
 import org.pacte.model.contract.Reading;
@@ -18,7 +19,7 @@ record Promise(Commitment commitment, QuantityStatement statement, Quantity quan
     /** Returns the quantities that stand for the commitments themselves. */
     static List<Promise> own(ContractContents contents) {
         List<Promise> promises = new ArrayList<>();
-        for (Commitment commitment : contents.standingCommitments()) {
+        for (Commitment commitment : Standing.commitments(contents)) {
             add(commitment, commitment.getQuantity(), promises);
         }
         return promises;
@@ -27,7 +28,7 @@ record Promise(Commitment commitment, QuantityStatement statement, Quantity quan
     /** Returns those and the quantities of readings and review clauses. */
     static List<Promise> all(ContractContents contents) {
         List<Promise> promises = new ArrayList<>();
-        for (Commitment commitment : contents.standingCommitments()) {
+        for (Commitment commitment : Standing.commitments(contents)) {
             add(commitment, commitment.getQuantity(), promises);
             for (Reading reading : commitment.getReadings()) {
                 add(commitment, reading.getQuantity(), promises);

@@ -8,6 +8,7 @@ import org.pacte.checks.Findings;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
+import org.pacte.checks.Standing;
 import org.pacte.model.contract.AmountStatement;
 import org.pacte.model.contract.Commitment;
 import org.pacte.model.contract.ContractPackage.Literals;
@@ -28,16 +29,14 @@ public final class StatedDeadlines extends BundledRule {
     @Override
     public void check(CheckContext context, Findings findings) {
         for (ContractContents contents : context.contracts()) {
-            contents.standingCommitments().stream().filter(StatedDeadlines::isOpenEnded)
+            Standing.commitments(contents).stream().filter(StatedDeadlines::isOpenEnded)
                     .forEach(commitment -> findings.on(commitment).at(Literals.NAMED_ELEMENT__NAME)
                             .report(text(context.locale(), "message", Naming.name(commitment))));
         }
     }
 
     private static boolean isOpenEnded(Commitment commitment) {
-        boolean excused = commitment.getExecutionStatus() == ExecutionStatus.PERMANENT
-                || commitment.getExecutionStatus() == ExecutionStatus.ABANDONED;
-        return commitment.getDeadline() == null && !excused
+        return commitment.getDeadline() == null && commitment.getExecutionStatus() != ExecutionStatus.PERMANENT
                 && !(commitment.getQuantity() instanceof AmountStatement amount && isDated(amount));
     }
 
