@@ -13,6 +13,7 @@ import org.eclipse.xtext.formatting2.regionaccess.TextRegionAccessBuilder;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
+import org.eclipse.xtext.util.ITextRegion;
 import org.eclipse.xtext.validation.CheckMode;
 import org.eclipse.xtext.validation.IResourceValidator;
 import org.eclipse.xtext.validation.Issue;
@@ -57,13 +58,14 @@ public record Reading(Language language, XtextResource resource) {
                 .map(issue -> issue.getLineNumber() + ": " + issue.getMessage()).collect(Collectors.joining("\n"));
     }
 
-    /** Returns the text as the formatter lays it out; one that could not be read is left as it is. */
-    public String formatted() {
+    /** Returns the text as the formatter lays it out, or some stretches of it; one that could not be read is left as it is. */
+    public String formatted(ITextRegion... regions) {
         if (resource.getParseResult().hasSyntaxErrors()) {
             return text();
         }
         final ITextRegionAccess access = language.part(TextRegionAccessBuilder.class).forNodeModel(resource).create();
         final FormatterRequest request = language.part(FormatterRequest.class).setTextRegionAccess(access);
+        request.setRegions(List.of(regions));
         return access.getRewriter().renderToString(language.part(IFormatter2.class).format(request));
     }
 }

@@ -7,7 +7,7 @@ import org.eclipse.xtext.resource.XtextResourceSet;
 import org.pacte.model.dossier.Dossier;
 
 /**
- * A dossier that was read from disk.
+ * A dossier that was read from disk, as the language itself sees it; hosts open one with the inspection package.
  *
  * @param folder the folder below which its files lie
  * @param resources all files that could be read

@@ -32,6 +32,7 @@ public class SyntaxMessages implements ISyntaxErrorMessageProvider {
     private static final String TEXT_OPENERS = "\"«";
     private static final String COMMENT_OPENER = "/*";
     private static final String OTHER_QUOTES = "“”„‟‘’‹›'»";
+    private static final String MINUS_SIGNS = "\u2212\u2013\u2010\u2011";
     private static final String SEPARATORS = ":;=";
     private static final String NAME = "RULE_ID";
     private static final String OPEN = "'{'";
@@ -101,6 +102,10 @@ public class SyntaxMessages implements ISyntaxErrorMessageProvider {
         if (OPEN.equals(expecting) && titled && !keywords(context).contains(found)) {
             return text("title.unquoted", found);
         }
+        final Optional<String> joined = WordsApart.joined(cause);
+        if (joined.isPresent()) {
+            return text("words.apart", joined.get().replace('-', ' '), joined.get());
+        }
         final List<String> near = found.length() < SHORTEST ? List.of() : NearestNames.of(found, keywords(context));
         if (!near.isEmpty() && !near.get(0).equals(found)) {
             return text("unexpected.meant", found, near.get(0));
@@ -120,6 +125,9 @@ public class SyntaxMessages implements ISyntaxErrorMessageProvider {
         final char first = found.charAt(0);
         if (OTHER_QUOTES.indexOf(first) >= 0) {
             return text("quotes", found);
+        }
+        if (MINUS_SIGNS.indexOf(first) >= 0) {
+            return text("minus", found);
         }
         if (SEPARATORS.indexOf(first) >= 0) {
             return text("separator", found);

@@ -88,10 +88,16 @@ public final class Words {
     }
 
     private static NotationException unknownWord(String word, List<String> known) {
-        final String closest = known.stream().filter(value -> folded(value).equals(folded(word))).findFirst().orElse(null);
+        final String closest = known.stream().filter(value -> folded(value).equals(folded(word))).findFirst().orElseGet(() -> begun(word, known));
         final String values = known.stream().collect(Collectors.joining(", "));
         return closest == null ? new NotationException(MESSAGES, "word.unknown", NotationException.quotable(word), values)
                 : new NotationException(MESSAGES, "word.close", NotationException.quotable(word), closest);
+    }
+
+    /** The only value that begins with a word, as prêt-à-signer does with "prêt"; null where there is none or a choice. */
+    private static String begun(String word, List<String> known) {
+        final List<String> begun = known.stream().filter(value -> folded(value).startsWith(folded(word) + "-")).toList();
+        return begun.size() == 1 ? begun.get(0) : null;
     }
 
     /** A word without accents and capitals, to recognise what was meant. */

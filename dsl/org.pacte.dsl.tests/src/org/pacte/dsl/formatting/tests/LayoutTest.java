@@ -3,6 +3,7 @@ package org.pacte.dsl.formatting.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.eclipse.xtext.util.TextRegion;
 import org.junit.jupiter.api.Test;
 import org.pacte.dsl.tests.Language;
 
@@ -257,6 +258,13 @@ class LayoutTest {
                   }
                 }
                 """);
+    }
+
+    @Test
+    void onlyTheLinesAskedForAreLaidOut() {
+        final String text = "organisme   Ville\norganisme   Police\norganisme   Parquet\n";
+        assertEquals("organisme   Ville\norganisme Police\norganisme   Parquet\n",
+                LANGUAGE.read(text).formatted(new TextRegion(text.indexOf("Police") - 2, 2)));
     }
 
     private static void assertLaidOut(String before, String after) {

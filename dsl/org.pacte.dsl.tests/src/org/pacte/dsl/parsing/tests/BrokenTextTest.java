@@ -24,8 +24,8 @@ import org.pacte.dsl.tests.Samples;
 class BrokenTextTest {
     private static final Language LANGUAGE = Language.french();
     private static final long SEED = Long.getLong("pacte.seed", 20_211_001);
-    private static final int PREFIXES = 50;
-    private static final int EDITS = 24;
+    private static final int PREFIXES = 36;
+    private static final int EDITS = 18;
     private static final List<String> INSERTIONS = List.of("{", "}", "\"", "«", "»", "\"\"\"", "/*", "*/", "//", ",", ".", "\n", "é", " ",
             "texte", "engagement x", "\u0000", "\uFEFF", "\uD83D\uDE00", "\uD83D", "01/02/", "12,", "^", "\\", "' d'ici", "€", "%");
 
