@@ -265,6 +265,7 @@ class CheckCommandTest {
     @Test
     void aReportIsWrittenWholeToItsFile() throws IOException {
         command.write("contrat.pacte", CONTRACT);
+        Files.createDirectory(folder.resolve("rapports"));
         final CommandRun.Result result = command.run("check", ".", "-f", "json", "-o", "rapports/r.json");
         assertEquals("Rapport écrit dans rapports/r.json\n", result.out());
         assertEquals(1, result.code());
@@ -272,6 +273,23 @@ class CheckCommandTest {
         try (var files = Files.list(folder.resolve("rapports"))) {
             assertEquals(1, files.count());
         }
+    }
+
+    @Test
+    void aReportMakesNoFolder() throws IOException {
+        command.write("registre.pacte", CommandRun.REGISTER);
+        assertEquals(new CommandRun.Result(2, "",
+                "pacte\u00A0: «\u00A0raports/juin/r.json\u00A0» n’a pas pu être écrit\u00A0: "
+                        + "le dossier «\u00A0raports/juin\u00A0» n’existe pas. Créez-le, ou corrigez le chemin.\n"),
+                command.run("check", ".", "-o", "raports/juin/r.json"));
+        assertFalse(Files.exists(folder.resolve("raports")));
+    }
+
+    @Test
+    void aReportDoesNotTakeThePlaceOfAFolder() throws IOException {
+        command.write("registre.pacte", CommandRun.REGISTER);
+        assertEquals(new CommandRun.Result(2, "", "pacte\u00A0: «\u00A0.\u00A0» n’a pas pu être écrit\u00A0: "
+                + "c’est un dossier. Ajoutez le nom d’un fichier.\n"), command.run("check", ".", "-o", "."));
     }
 
     @Test

@@ -113,6 +113,12 @@ class ExportCommandTest {
     }
 
     @Test
+    void theFolderOfAnExportIsMadeWithThoseAround() {
+        command.run("export", "dossier", "--documents", "contrat", "--formats", "html", "-o", "publié/2026");
+        assertTrue(Files.exists(folder.resolve("publié/2026/csi-contrat.html")));
+    }
+
+    @Test
     void aPlaceThatCannotBeWrittenToIsNamed() throws IOException {
         command.write("obstacle", "un fichier");
         final CommandRun.Result result = command.run("export", "dossier", "-o", "obstacle");

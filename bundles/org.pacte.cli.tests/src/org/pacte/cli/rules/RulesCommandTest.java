@@ -8,6 +8,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,5 +74,15 @@ class RulesCommandTest {
         assertEquals(
                 "{\"intention\":\"error\",\"draft\":\"error\",\"signature\":\"error\",\"inForce\":\"error\",\"closed\":\"error\"}",
                 first.get("severities").toString());
+    }
+
+    @Test
+    void aWaiverIsCalledPlannedAsLongAsTheLanguageCannotStateIt() {
+        assertTrue(command.run("rules", "R31").out().endsWith(
+                "Une dérogation motivée est prévue\u00A0; le langage ne permet pas encore de l’écrire.\n"));
+        final JsonObject json = JsonParser.parseString(command.run("rules", "R01", "R31", "-f", "json").out())
+                .getAsJsonObject();
+        assertEquals(List.of("none", "planned"), json.getAsJsonArray("rules").asList().stream()
+                .map(rule -> rule.getAsJsonObject().get("waiver").getAsString()).toList());
     }
 }

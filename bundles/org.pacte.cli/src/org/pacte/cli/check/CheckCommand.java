@@ -3,6 +3,7 @@ package org.pacte.cli.check;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,10 +15,10 @@ import org.pacte.cli.terminal.DayConverter;
 import org.pacte.cli.terminal.ExitCode;
 import org.pacte.cli.terminal.FileTrouble;
 import org.pacte.cli.terminal.Invocation;
+import org.pacte.model.storage.WholeFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import org.pacte.model.storage.WholeFile;
 
 /** {@code pacte check}: says what is wrong with contracts. */
 @Command(name = "check", sortOptions = false)
@@ -50,11 +51,15 @@ public final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (output != null) {
+            requirePlace(invocation.resolve(output));
+        }
         final LocalDate today = invocation.today(date);
         final List<ReportedFinding> findings = new ArrayList<>();
         int files = 0;
         final DossierLibrary library = new DossierLibrary(invocation, today);
-        final Inspection inspection = new Inspection(invocation, library);
+        invocation.complain(library.catalogue().faults());
+        final Inspection inspection = new Inspection(invocation);
         for (final DossierSelection selection : library.read(paths)) {
             files += selection.files().size();
             findings.addAll(inspection.inspect(selection));
@@ -62,6 +67,21 @@ public final class CheckCommand implements Callable<Integer> {
         final Report report = new Report(today, files, findings);
         write(report);
         return failOn.isReached(report) ? ExitCode.FINDINGS : ExitCode.FINE;
+    }
+
+    /** Only an export makes folders: a slip in the path of one file would scatter reports where nobody looks. */
+    private void requirePlace(Path file) {
+        final Path folder = file.getParent();
+        final String fault;
+        if (Files.isDirectory(file)) {
+            fault = invocation.text("reason.no-file");
+        } else if (folder == null || Files.isDirectory(folder)) {
+            return;
+        } else {
+            fault = invocation.text(Files.exists(folder) ? "reason.folder" : "reason.no-folder",
+                    invocation.shown(folder));
+        }
+        throw invocation.failure("file.unwritten", invocation.shown(file), fault);
     }
 
     private void write(Report report) {

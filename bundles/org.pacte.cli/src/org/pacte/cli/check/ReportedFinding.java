@@ -2,7 +2,8 @@
 package org.pacte.cli.check;
 
 import org.pacte.checks.Severity;
-import org.pacte.cli.terminal.TextLines;
+import org.pacte.dsl.inspection.Issue;
+import org.pacte.dsl.inspection.TextLines;
 
 /**
  * A finding as reports tell it.
@@ -20,9 +21,9 @@ public record ReportedFinding(String rule, Severity severity, String message, St
         String file, Place place,
         String element) {
     /** The rule of files that cannot be read. */
-    public static final String FILE = "fichier";
+    public static final String FILE = Issue.FILE;
     /** The rule of texts that are not in the language. */
-    public static final String SYNTAX = "syntaxe";
+    public static final String SYNTAX = Issue.SYNTAX;
 
     /**
      * A stretch of a file. Lines and columns count from 1, columns and lengths in UTF-16 units.
@@ -31,18 +32,8 @@ public record ReportedFinding(String rule, Severity severity, String message, St
      * @param length its characters
      * @param line the line of the first character
      * @param column the column of the first character
-     * @param lines the text around; {@code null} when the file could not be read
+     * @param lines the text around; {@code null} when there is nothing to show
      */
     public record Place(int offset, int length, int line, int column, TextLines lines) {
-
-        /** Makes the place of a stretch of a text. */
-        static Place in(TextLines lines, int offset, int length) {
-            return new Place(offset, length, lines.lineAt(offset), lines.columnAt(offset), lines);
-        }
-
-        /** Makes a place in a text that could not be read. */
-        static Place unread(int line, int column) {
-            return new Place(0, 0, line, column, null);
-        }
     }
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pacte.cli.dossier;
 
-import com.google.inject.Guice;
-import com.google.inject.Injector;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,30 +16,29 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.log4j.Level;
 import org.apache.log4j.LogManager;
+import org.pacte.checks.Catalogue;
 import org.pacte.cli.terminal.Invocation;
-import org.pacte.dsl.PacteRuntimeModule;
-import org.pacte.dsl.PacteStandaloneSetup;
 import org.pacte.dsl.dossier.ContractFiles;
-import org.pacte.dsl.dossier.DossierReader;
+import org.pacte.dsl.inspection.Dossiers;
 
 /** Reads the dossiers that the user's paths name, with the language set up for one run. */
 public final class DossierLibrary {
     private final Invocation invocation;
-    private final LocalDate today;
-    private final Injector injector;
+    private final Dossiers dossiers;
 
     /** Sets the language up; dossiers are judged on the given day. */
     public DossierLibrary(Invocation invocation, LocalDate today) {
         // The language's libraries log what is told to the user otherwise, or is of no use to him.
         LogManager.getLoggerRepository().setThreshold(Level.OFF);
         this.invocation = invocation;
-        this.today = today;
-        this.injector = new DatedSetup().createInjectorAndDoEMFRegistration();
+        // The day is the clock, so that the same day gives the same findings.
+        this.dossiers = Dossiers.standalone(invocation.locale(),
+                Clock.fixed(today.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC));
     }
 
-    /** Returns a service of the language. */
-    public <T> T service(Class<T> type) {
-        return injector.getInstance(type);
+    /** Returns the rules by which dossiers are judged. */
+    public Catalogue catalogue() {
+        return dossiers.catalogue();
     }
 
     /**
@@ -85,30 +82,17 @@ public final class DossierLibrary {
     private DossierSelection read(Path folder, Set<Path> roots) {
         final DossierSelection selection;
         try {
-            selection = new DossierSelection(service(DossierReader.class).read(folder), roots);
+            selection = new DossierSelection(dossiers.read(folder), roots);
         } catch (final IOException e) {
             throw invocation.failure("path.unlisted", invocation.shown(folder), e.toString());
         } catch (final UncheckedIOException e) {
             throw invocation.failure("path.unlisted", invocation.shown(folder), e.getCause().toString());
         }
         for (final Path root : roots) {
-            if (selection.files().stream().noneMatch(file -> file.file().startsWith(root))) {
+            if (selection.files().stream().noneMatch(file -> file.path().startsWith(root))) {
                 throw invocation.failure("path.empty", invocation.shown(root), ContractFiles.ENDING);
             }
         }
         return selection;
-    }
-
-    /** The language with the day as its clock, so that the same day gives the same findings. */
-    private final class DatedSetup extends PacteStandaloneSetup {
-        DatedSetup() {
-            super(invocation.locale());
-        }
-
-        @Override
-        public Injector createInjector() {
-            final Clock clock = Clock.fixed(today.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
-            return Guice.createInjector(new PacteRuntimeModule(invocation.locale(), clock));
-        }
     }
 }

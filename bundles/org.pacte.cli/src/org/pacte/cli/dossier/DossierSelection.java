@@ -4,8 +4,8 @@ package org.pacte.cli.dossier;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import org.pacte.dsl.dossier.TextDossier;
-import org.pacte.dsl.dossier.TextFile;
+import org.pacte.dsl.inspection.OpenDossier;
+import org.pacte.dsl.inspection.SourceFile;
 
 /**
  * A dossier that was read, and which of its files the user asked about.
@@ -13,10 +13,10 @@ import org.pacte.dsl.dossier.TextFile;
  * @param dossier all files, since names are looked up in all of them
  * @param roots the files and folders that were asked for, absolute
  */
-public record DossierSelection(TextDossier dossier, Set<Path> roots) {
+public record DossierSelection(OpenDossier dossier, Set<Path> roots) {
 
     /** Returns the files that were asked for, in the order of their paths. */
-    public List<TextFile> files() {
-        return dossier.files().stream().filter(file -> roots.stream().anyMatch(file.file()::startsWith)).toList();
+    public List<SourceFile> files() {
+        return dossier.files().stream().filter(file -> roots.stream().anyMatch(file.path()::startsWith)).toList();
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pacte.cli.export;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -8,9 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.logging.LogManager;
-import java.util.stream.Collectors;
-import org.eclipse.emf.ecore.resource.Resource;
-import org.pacte.checks.Catalogue;
 import org.pacte.checks.Checker;
 import org.pacte.checks.Finding;
 import org.pacte.cli.dossier.DossierLibrary;
@@ -21,7 +19,10 @@ import org.pacte.documents.DocumentKind;
 import org.pacte.documents.DocumentRequest;
 import org.pacte.documents.DocumentWriter;
 import org.pacte.documents.Exporter;
+import org.pacte.documents.Locator;
 import org.pacte.documents.tree.Document;
+import org.pacte.dsl.inspection.OpenDossier;
+import org.pacte.dsl.inspection.SourceFile;
 import org.pacte.model.contract.Contract;
 import org.pacte.model.contract.Diffusion;
 import org.pacte.model.dossier.Dossier;
@@ -46,20 +47,24 @@ final class DocumentPress {
     /** Writes each kind of document in each format for each contract of the files that were asked for. */
     void print(DossierSelection selection, List<DocumentKind> kinds, List<DocumentWriter> writers, Path folder) {
         final Dossier dossier = selection.dossier().model();
-        final Set<Resource> asked = selection.files().stream().flatMap(file -> file.resource().stream())
-                .collect(Collectors.toSet());
+        final Set<SourceFile> asked = Set.copyOf(selection.files());
         final List<Contract> contracts = dossier.contracts().stream()
-                .filter(contract -> asked.contains(contract.eResource())).toList();
+                .filter(contract -> selection.dossier().file(contract).filter(asked::contains).isPresent()).toList();
         if (contracts.isEmpty()) {
             throw invocation.failure("export.no-contract", invocation.shown(selection.roots().iterator().next()));
         }
-        final List<Finding> findings = new Checker(Catalogue.load(), invocation.locale(), today).check(dossier);
+        final List<Finding> findings = new Checker(library.catalogue(), invocation.locale(), today).check(dossier);
         for (final Contract contract : contracts) {
             final DocumentRequest request = new DocumentRequest(dossier, contract, findings, today, invocation.locale(),
-                    audience,
-                    library.service(TextLocator.class).below(selection.dossier().folder()));
+                    audience, locator(selection.dossier()));
             kinds.forEach(kind -> print(request, kind, writers, folder));
         }
+    }
+
+    /** Files are named from the folder of the dossier. */
+    private static Locator locator(OpenDossier dossier) {
+        return finding -> dossier.place(finding).map(place -> new Locator.Place(
+                dossier.folder().relativize(place.file()).toString().replace(File.separatorChar, '/'), place.line()));
     }
 
     private void print(DocumentRequest request, DocumentKind kind, List<DocumentWriter> writers, Path folder) {

@@ -66,7 +66,7 @@ public final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         final Documents known = Documents.load();
-        known.faults().forEach(fault -> invocation.complain(fault.message(invocation.locale())));
+        invocation.complain(known.faults());
         if (list) {
             list(known);
             return ExitCode.FINE;
@@ -99,8 +99,9 @@ public final class ExportCommand implements Callable<Integer> {
         }
         final LocalDate today = invocation.today(date);
         final DossierLibrary library = new DossierLibrary(invocation, today);
+        invocation.complain(library.catalogue().faults());
         final DossierSelection selection = library.read(List.of(path)).get(0);
-        if (!isReadable(selection, library)) {
+        if (!isReadable(selection)) {
             return ExitCode.FINDINGS;
         }
         new DocumentPress(invocation, library, today, audience.diffusion()).print(selection, kinds, writers,
@@ -109,8 +110,8 @@ public final class ExportCommand implements Callable<Integer> {
     }
 
     /** A document without what could not be read would look complete and not be. */
-    private boolean isReadable(DossierSelection selection, DossierLibrary library) {
-        final List<ReportedFinding> faults = new Inspection(invocation, library).inspect(selection).stream()
+    private boolean isReadable(DossierSelection selection) {
+        final List<ReportedFinding> faults = new Inspection(invocation).inspect(selection).stream()
                 .filter(finding -> finding.severity() == Severity.ERROR && UNREADABLE.contains(finding.rule()))
                 .toList();
         for (final ReportedFinding fault : faults) {

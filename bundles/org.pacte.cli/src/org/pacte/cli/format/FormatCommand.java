@@ -8,18 +8,20 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
-import org.eclipse.xtext.resource.XtextResource;
 import org.pacte.cli.dossier.DossierLibrary;
 import org.pacte.cli.dossier.DossierSelection;
 import org.pacte.cli.terminal.ExitCode;
 import org.pacte.cli.terminal.FileTrouble;
 import org.pacte.cli.terminal.Invocation;
-import org.pacte.dsl.dossier.TextFile;
+import org.pacte.dsl.inspection.Issue;
+import org.pacte.dsl.inspection.OpenDossier;
+import org.pacte.dsl.inspection.SourceFile;
+import org.pacte.model.storage.WholeFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import org.pacte.model.storage.WholeFile;
 
 /** {@code pacte format}: lays contract files out. */
 @Command(name = "format", sortOptions = false)
@@ -43,35 +45,35 @@ public final class FormatCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         final DossierLibrary library = new DossierLibrary(invocation, invocation.today(null));
-        final FileLayout layout = library.service(FileLayout.class);
         for (final DossierSelection selection : library.read(paths)) {
-            selection.files().forEach(file -> format(file, layout));
+            selection.files().forEach(file -> format(file, selection.dossier()));
         }
         invocation.say(invocation.text("format.summary", invocation.count(check ? "format.would" : "format.done", done),
                 invocation.count("format.kept", kept)));
         return refused > 0 || check && done > 0 ? ExitCode.FINDINGS : ExitCode.FINE;
     }
 
-    private void format(TextFile file, FileLayout layout) {
-        final String shown = invocation.shown(file.file());
-        if (file.resource().isEmpty()) {
-            refuse(invocation.text("format.unread", shown, Integer.toString(file.line()), file.fault()));
+    private void format(SourceFile file, OpenDossier dossier) {
+        final String shown = invocation.shown(file.path());
+        final Optional<Issue> fault = file.fault();
+        if (fault.isPresent()) {
+            refuse(invocation.text("format.unread", shown, Integer.toString(fault.get().line()),
+                    fault.get().message()));
             return;
         }
-        final XtextResource resource = file.resource().get();
-        final Optional<Integer> faultyLine = layout.firstFault(resource);
+        final OptionalInt faultyLine = dossier.firstSyntaxError(file);
         if (faultyLine.isPresent()) {
-            refuse(invocation.text("format.faulty", shown, faultyLine.get().toString()));
+            refuse(invocation.text("format.faulty", shown, Integer.toString(faultyLine.getAsInt())));
             return;
         }
-        final String before = layout.text(resource);
-        final String after = layout.laidOut(resource);
+        final String before = file.text();
+        final String after = dossier.laidOut(file);
         if (after.equals(before)) {
             kept++;
             return;
         }
         if (!check) {
-            rewrite(file.file(), before, after);
+            rewrite(file.path(), before, after);
         }
         done++;
         invocation.say(invocation.text(check ? "format.file.would" : "format.file.done", shown));

@@ -31,7 +31,7 @@ public final class RulesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         final Catalogue catalogue = Catalogue.load();
-        catalogue.faults().forEach(fault -> invocation.complain(fault.message(invocation.locale())));
+        invocation.complain(catalogue.faults());
         final List<Rule> rules = ids.isEmpty() ? catalogue.rules() : chosen(catalogue);
         if (format == RulesFormat.JSON) {
             invocation.print(new RulesJson(invocation.locale()).write(rules));

@@ -32,7 +32,8 @@ final class RulesJson {
         json.addProperty("title", rule.title(locale));
         json.addProperty("explanation", rule.explanation(locale));
         json.addProperty("fix", rule.fix(locale));
-        json.addProperty("waivable", rule.waivable());
+        // Not "possible": a contract cannot state a waiver yet.
+        json.addProperty("waiver", rule.waivable() ? "planned" : "none");
         final JsonObject severities = new JsonObject();
         for (final Stage stage : Stage.values()) {
             severities.addProperty(stage.key(), stage.severity(rule.severities()).name().toLowerCase(Locale.ROOT));

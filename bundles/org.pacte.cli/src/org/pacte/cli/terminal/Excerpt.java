@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pacte.cli.terminal;
 
+import org.pacte.dsl.inspection.TextLines;
+
 /**
  * One line of a file with the stretch that a message points at, as a terminal shows it.
  *

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.pacte.model.contribution.ContributionFault;
 import org.pacte.model.text.Messages;
 
 /**
@@ -108,6 +109,11 @@ public final class Invocation {
         out.flush();
         err.print(ink.strong(text("complaint.prefix")) + " " + Printable.of(message) + "\n");
         err.flush();
+    }
+
+    /** Names the plug-ins that are faulty and were left out. */
+    public void complain(List<ContributionFault> faults) {
+        faults.forEach(fault -> complain(fault.message(locale)));
     }
 
     /** Makes the failure that ends the command, with a message that names the cure. */
