@@ -2,8 +2,10 @@
 package org.pacte.checks.quantities;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.pacte.checks.ContractDraft.amount;
 import static org.pacte.checks.ContractDraft.baseline;
+import static org.pacte.checks.ContractDraft.date;
 import static org.pacte.checks.ContractDraft.due;
 import static org.pacte.checks.ContractDraft.indicator;
 import static org.pacte.checks.ContractDraft.number;
@@ -22,12 +24,14 @@ import org.pacte.model.contract.AmountStatement;
 import org.pacte.model.contract.Bound;
 import org.pacte.model.contract.Commitment;
 import org.pacte.model.contract.ContractFactory;
+import org.pacte.model.contract.DiagnosisFinding;
 import org.pacte.model.contract.Direction;
 import org.pacte.model.contract.DraftingStatus;
 import org.pacte.model.contract.EvolutionStatement;
 import org.pacte.model.contract.ExecutionStatus;
 import org.pacte.model.contract.IndicatorTarget;
 import org.pacte.model.contract.MultiplierStatement;
+import org.pacte.model.contract.Objective;
 import org.pacte.model.contract.Reading;
 import org.pacte.model.contract.Territory;
 import org.pacte.model.contract.Tranche;
@@ -58,15 +62,22 @@ class QuantitiesTest {
     }
 
     @Test
-    void aFloorAcceptsALargerSumAndNoSmallerOne() {
+    void tranchesNeedNotExhaustAFloor() {
         AmountStatement larger = amount("70", "postes", tranche("33", "en 2022"), tranche("40", "en 2023"));
         larger.setBound(Bound.AT_LEAST);
         AmountStatement smaller = amount("70", "postes", tranche("33", "en 2022"), tranche("36", "en 2023"));
         smaller.setBound(Bound.AT_LEAST);
         draft.commitment("plus", quantity(larger));
-        assertEquals(List.of(), draft.report(tranches));
         draft.commitment("moins", quantity(smaller));
-        assertEquals(1, draft.report(tranches).size());
+        assertEquals(List.of(), draft.report(tranches));
+    }
+
+    @Test
+    void tranchesAboveACeilingNameIt() {
+        AmountStatement ceiling = amount("70", "postes", tranche("33", "en 2022"), tranche("40", "en 2023"));
+        ceiling.setBound(Bound.AT_MOST);
+        draft.commitment("plus", quantity(ceiling));
+        assertTrue(draft.report(tranches).getFirst().contains("33 + 40 = 73, or le total annoncé est « au plus 70 postes » (3 de trop)."));
     }
 
     @Test
@@ -281,6 +292,23 @@ class QuantitiesTest {
         draft.commitment("b", quantity(amount("+42", "caméras")),
                 commitment -> commitment.getIndicators().getFirst().getBaselines().add(baseline("300", "caméras", "31/12/2020")));
         assertEquals(List.of(), draft.report(baselines));
+    }
+
+    @Test
+    void aDatedFindingInTheSameUnitIsABaseline() {
+        DiagnosisFinding finding = ContractFactory.eINSTANCE.createDiagnosisFinding();
+        finding.setAmount(number("109"));
+        finding.setUnit("caméras");
+        finding.setDate(date("31/12/2020"));
+        Objective objective = ContractFactory.eINSTANCE.createObjective();
+        objective.getAnswers().add(finding);
+        draft.commitment("a", quantity(amount("+42", "caméras")), commitment -> commitment.getObjectives().add(objective));
+        assertEquals(List.of(), draft.report(baselines));
+        finding.setDate(null);
+        assertEquals(1, draft.report(baselines).size());
+        finding.setDate(date("31/12/2020"));
+        finding.setUnit("bornes");
+        assertEquals(1, draft.report(baselines).size());
     }
 
     @Test

@@ -14,14 +14,17 @@ import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
 import org.pacte.model.contract.Baseline;
 import org.pacte.model.contract.Commitment;
+import org.pacte.model.contract.Contract;
 import org.pacte.model.contract.ContractPackage.Literals;
+import org.pacte.model.contract.DiagnosisFinding;
 import org.pacte.model.dossier.ContractContents;
+import org.pacte.model.quantity.Quantities;
 import org.pacte.model.quantity.Quantity;
 import org.pacte.model.quantity.Quantity.Rate;
 import org.pacte.model.quantity.Unit;
 
 /**
- * R35: what grows or shrinks says from which value; the commitment or one of its indicators may say it.
+ * R35: what grows or shrinks says from which value; the commitment, one of its indicators or the diagnosis may say it.
  *
  * <p>Neither money nor what happens rather than exists (meetings, training sessions) has a stock to start from.
  */
@@ -39,21 +42,31 @@ public final class StatedBaselines extends BundledRule {
             for (Promise promise : Promise.own(contents)) {
                 boolean flow = promise.quantity() instanceof Rate rate && events.contains(rate.unit());
                 if (promise.quantity().needsBaseline() && !flow) {
-                    check(promise.commitment(), promise.quantity(), context.locale(), findings);
+                    check(promise, contents.contract(), context.locale(), findings);
                 }
             }
         }
     }
 
-    private void check(Commitment commitment, Quantity quantity, Locale locale, Findings findings) {
+    private void check(Promise promise, Contract contract, Locale locale, Findings findings) {
+        Commitment commitment = promise.commitment();
+        Quantity quantity = promise.quantity();
         List<Baseline> baselines = Stream.concat(commitment.getBaselines().stream(),
                 commitment.getIndicators().stream().flatMap(indicator -> indicator.getBaselines().stream())).toList();
         boolean stated = baselines.stream().anyMatch(each -> each.getUnit() != null && new Unit(each.getUnit()).sameAs(quantity.unit()));
-        if (!stated) {
+        if (!stated && !isDiagnosed(commitment, contract, quantity.unit())) {
             String key = baselines.isEmpty() ? "message" : "message.otherUnit";
             String others = baselines.isEmpty() ? "" : String.valueOf(baselines.getFirst().getUnit());
             findings.on(commitment).at(Literals.COMMITMENT__QUANTITY).about(baselines).report(
                     text(locale, key, Naming.name(commitment), quantity.print(locale), quantity.unit().label().replace('_', ' '), others));
         }
+    }
+
+    /** Tells whether the diagnosis, or a finding that the commitment's objectives answer, gives a dated figure in the unit. */
+    private static boolean isDiagnosed(Commitment commitment, Contract contract, Unit unit) {
+        Stream<DiagnosisFinding> diagnosed = contract.getDiagnosis() == null ? Stream.empty() : contract.getDiagnosis().getFindings().stream();
+        Stream<DiagnosisFinding> answered = commitment.getObjectives().stream().flatMap(objective -> objective.getAnswers().stream());
+        return Stream.concat(diagnosed, answered).filter(finding -> finding.getDate() != null)
+                .anyMatch(finding -> Quantities.of(finding).filter(measure -> measure.unit().sameAs(unit)).isPresent());
     }
 }

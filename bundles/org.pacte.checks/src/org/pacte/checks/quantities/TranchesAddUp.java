@@ -15,8 +15,9 @@ import org.pacte.model.contract.ContractPackage.Literals;
 import org.pacte.model.dossier.ContractContents;
 import org.pacte.model.quantity.Check;
 import org.pacte.model.quantity.Checks;
+import org.pacte.model.text.Typography;
 
-/** R31: tranches give the total that is announced, as far as its bound says; parts by territory may leave some out. */
+/** R31: tranches give the total that is announced, as far as its bound says; a floor and parts by territory leave a rest open. */
 public final class TranchesAddUp extends BundledRule {
 
     public TranchesAddUp() {
@@ -38,6 +39,11 @@ public final class TranchesAddUp extends BundledRule {
     private void report(Promise promise, AmountStatement amount, Check check, Locale locale, Findings findings) {
         String key = check.verdict() == Check.Verdict.BELOW ? "message.below" : "message.above";
         findings.on(amount).at(Literals.AMOUNT_STATEMENT__AMOUNT).about(amount.getTranches()).report(text(locale, key,
-                Naming.name(promise.commitment()), Sums.shown(check, locale), check.stated().print(locale), Sums.gap(check, locale)));
+                Naming.name(promise.commitment()), Sums.shown(check, locale), stated(check, locale), Sums.gap(check, locale)));
+    }
+
+    private String stated(Check check, Locale locale) {
+        String total = check.stated().print(locale);
+        return check.stated().isExact() ? text(locale, "message.stated", total) : Typography.quote(total, locale);
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.pacte.model.quantity.Check.Verdict;
@@ -48,11 +49,11 @@ class ChecksTest {
     }
 
     @Test
-    void aFloorAcceptsALargerSum() {
+    void partsNeedNotExhaustAFloor() {
         Check check = parts(Precision.AT_LEAST, 60, 33, 37);
         assertEquals(Verdict.ALLOWED, check.verdict());
         assertEquals("33 + 37 = 70, compatible avec «\u00A0au moins 60 postes\u00A0»", check.explain(FR));
-        assertEquals(Verdict.BELOW, parts(Precision.AT_LEAST, 80, 33, 37).verdict());
+        assertEquals(Verdict.ALLOWED, parts(Precision.AT_LEAST, 80, 33, 37).verdict());
         assertEquals(Verdict.EQUAL, parts(Precision.AT_LEAST, 70, 33, 37).verdict());
     }
 
@@ -73,6 +74,41 @@ class ChecksTest {
         Part north = new Part(number(15), Optional.empty(), Optional.of("Quartier Nord"));
         assertTrue(check(new Amount(Precision.EXACT, Measure.of(111, "postes"), List.of(north))).holds());
         assertFalse(check(new Amount(Precision.EXACT, Measure.of(14, "postes"), List.of(north))).holds());
+    }
+
+    @Test
+    void datesAndTerritoriesAreTwoCutsOfOneAmount() {
+        Part north = located(15, "Nord");
+        assertTrue(check(posts(42, Part.in(2021, 20), Part.in(2022, 22), north)).holds());
+        assertTrue(check(posts(57, Part.in(2021, 20), Part.in(2022, 22), north)).holds());
+        Check dated = check(posts(42, Part.in(2021, 20), Part.in(2022, 21), north));
+        assertEquals(Verdict.BELOW, dated.verdict());
+        assertEquals("20 + 21 = 41, et non 42 postes", dated.explain(FR));
+        assertEquals(Verdict.ABOVE, check(posts(42, Part.in(2021, 42), north, located(28, "Sud"))).verdict());
+    }
+
+    @Test
+    void aPartWithinTheTerritoryOfAnotherIsNotAddedToIt() {
+        Part district = new Part(number(40), Optional.empty(), Optional.of("Nord"), Set.of("Ville"));
+        assertTrue(check(posts(70, located(60, "Ville"), district)).holds());
+        assertEquals(Verdict.ABOVE, check(posts(70, located(60, "Sud"), district)).verdict());
+        assertEquals(Verdict.ABOVE, check(posts(39, located(30, "Ville"), district)).verdict());
+    }
+
+    private static Part located(long value, String territory) {
+        return new Part(number(value), Optional.empty(), Optional.of(territory));
+    }
+
+    private static Amount posts(long total, Part... parts) {
+        return new Amount(Precision.EXACT, Measure.of(total, "postes"), List.of(parts));
+    }
+
+    @Test
+    void thePartsOfADecreaseExceedItOrFallShortByTheirNumber() {
+        Part north = located(5, "Nord");
+        assertTrue(check(new Increment(Precision.EXACT, Measure.of(-9, "agents"), List.of(north))).holds());
+        assertEquals(Verdict.ABOVE, check(new Increment(Precision.EXACT, Measure.of(-4, "agents"), List.of(north))).verdict());
+        assertEquals(Verdict.BELOW, check(new Increment(Precision.EXACT, Measure.of(-9, "agents"), List.of(Part.in(2022, 5)))).verdict());
     }
 
     @Test
@@ -114,6 +150,15 @@ class ChecksTest {
         assertEquals("10 × 5 = 50, et non 60 postes", wrong.explain(FR));
         assertEquals(Verdict.EQUAL, rateTotal(Precision.EXACT, Period.MONTH, 2, 120).verdict());
         assertEquals(Verdict.ALLOWED, rateTotal(Precision.EXACT, Period.WEEK, 1, 265).verdict());
+    }
+
+    @Test
+    void aDayMayBeAWorkingDay() {
+        assertEquals(Verdict.EQUAL, rateTotal(Precision.EXACT, Period.DAY, 2, 2 * 1826).verdict());
+        assertEquals(Verdict.ALLOWED, rateTotal(Precision.EXACT, Period.DAY, 2, 2 * 5 * 250).verdict());
+        assertEquals(Verdict.ALLOWED, rateTotal(Precision.EXACT, Period.DAY, -2, 2 * 5 * 250).verdict());
+        assertEquals(Verdict.ABOVE, rateTotal(Precision.EXACT, Period.DAY, 2, 2 * 5 * 219).verdict());
+        assertEquals(Verdict.BELOW, rateTotal(Precision.EXACT, Period.DAY, 2, 2 * 5 * 367).verdict());
     }
 
     @Test

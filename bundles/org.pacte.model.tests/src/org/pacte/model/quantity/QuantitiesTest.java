@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EPackage;
@@ -84,6 +85,24 @@ class QuantitiesTest {
         assertEquals("111 postes, dont 15 en 2021 (Nord)", explained(statement));
         territory.setTitle("Quartier Nord");
         assertEquals("111 postes, dont 15 en 2021 (Quartier Nord)", explained(statement));
+    }
+
+    @Test
+    void tranchesKnowTheTerritoriesAroundTheirs() {
+        Territory town = FACTORY.createTerritory();
+        town.setName("Ville");
+        Territory district = FACTORY.createTerritory();
+        district.setName("Nord");
+        district.setWithin(town);
+        town.setWithin(town);
+        AmountStatement statement = amount("111", "postes");
+        Tranche tranche = FACTORY.createTranche();
+        tranche.setAmount(new BigDecimal("15"));
+        tranche.setTerritory(district);
+        statement.getTranches().add(tranche);
+        assertEquals(Set.of("Ville"), Quantities.of(statement).orElseThrow().parts().getFirst().around());
+        tranche.setTerritory(town);
+        assertEquals(Set.of(), Quantities.of(statement).orElseThrow().parts().getFirst().around());
     }
 
     @Test

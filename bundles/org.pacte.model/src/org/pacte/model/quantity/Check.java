@@ -55,7 +55,12 @@ public record Check(Verdict verdict, Optional<Calculation> calculation, Total co
 
     /** Returns the same check where less than is stated is no fault. */
     Check allowingLess() {
-        return verdict == Verdict.BELOW ? new Check(Verdict.ALLOWED, calculation, computed, stated) : this;
+        return verdict == Verdict.BELOW ? as(Verdict.ALLOWED) : this;
+    }
+
+    /** Returns the same check with another verdict. */
+    Check as(Verdict other) {
+        return new Check(other, calculation, computed, stated);
     }
 
     public boolean holds() {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 import org.pacte.model.text.FrenchNumbers;
 import org.pacte.model.time.DateInterval;
@@ -18,11 +19,18 @@ import org.pacte.model.time.Terms;
  * @param value how many, in the amount's unit
  * @param when its deadline, if it is stated
  * @param territory the territory's label, if it is stated
+ * @param around the labels of the territories that contain that one
  */
-public record Part(BigDecimal value, Optional<Deadline> when, Optional<String> territory) {
+public record Part(BigDecimal value, Optional<Deadline> when, Optional<String> territory, Set<String> around) {
 
     public Part {
         value = FrenchNumbers.normal(value);
+        around = Set.copyOf(around);
+    }
+
+    /** Makes a part whose territory lies in no other. */
+    public Part(BigDecimal value, Optional<Deadline> when, Optional<String> territory) {
+        this(value, when, territory, Set.of());
     }
 
     public static Part in(int year, long value) {
@@ -43,6 +51,11 @@ public record Part(BigDecimal value, Optional<Deadline> when, Optional<String> t
     public static boolean areOrdered(List<Part> parts) {
         List<LocalDate> days = parts.stream().flatMap(part -> part.due().stream()).toList();
         return days.stream().sorted().toList().equals(days);
+    }
+
+    /** Tells whether another part counts this one as well: one of the same date in a territory around this one's. */
+    boolean liesIn(Part other) {
+        return when.equals(other.when) && other.territory.filter(around::contains).isPresent();
     }
 
     private Optional<LocalDate> due() {

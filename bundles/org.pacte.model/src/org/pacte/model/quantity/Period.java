@@ -13,6 +13,10 @@ public enum Period {
     /** Counted in real days, leap years included. */
     DAY(0);
 
+    /** The fewest days that “a day” may mean: about those worked by one person. */
+    static final int WORKING_DAYS_IN_A_YEAR = 220;
+    static final int DAYS_IN_A_LONG_YEAR = 366;
+
     private final int timesAYear;
 
     Period(int timesAYear) {

@@ -3,9 +3,12 @@ package org.pacte.model.quantity;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.pacte.model.contract.AmountStatement;
 import org.pacte.model.contract.Baseline;
@@ -27,6 +30,7 @@ import org.pacte.model.contract.RangeStatement;
 import org.pacte.model.contract.ShareStatement;
 import org.pacte.model.contract.Sign;
 import org.pacte.model.contract.TargetStatement;
+import org.pacte.model.contract.Territory;
 import org.pacte.model.contract.Tranche;
 
 /**
@@ -107,7 +111,17 @@ public final class Quantities {
 
     private static Part part(Tranche tranche) {
         return new Part(tranche.getAmount(), Optional.ofNullable(tranche.getDeadline()),
-                Optional.ofNullable(tranche.getTerritory()).map(Quantities::label));
+                Optional.ofNullable(tranche.getTerritory()).map(Quantities::label), around(tranche.getTerritory()));
+    }
+
+    private static Set<String> around(Territory territory) {
+        Set<Territory> known = new LinkedHashSet<>();
+        Territory next = territory == null ? null : territory.getWithin();
+        // A text that is being typed may put a territory in itself.
+        while (next != null && next != territory && known.add(next)) {
+            next = next.getWithin();
+        }
+        return known.stream().map(Quantities::label).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Quantity evolution(EvolutionStatement statement) {
