@@ -12,8 +12,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.xtext.diagnostics.Severity;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.Issue;
 import org.junit.jupiter.api.Test;
+import org.pacte.dsl.reporting.DossierValidator;
 import org.pacte.model.contract.Action;
 import org.pacte.model.contract.Commitment;
 import org.pacte.model.contract.CommitmentGroup;
@@ -99,6 +102,14 @@ class BourgesTest {
     @Test
     void nothingIsAnErrorInADeclarationOfIntent() {
         assertEquals(List.of(), contract.issues().stream().filter(issue -> issue.getSeverity() == Severity.ERROR).map(Issue::getMessage).toList());
+    }
+
+    @Test
+    void theWholeDossierIsCheckedAsEachOfItsFilesIs() {
+        final Map<XtextResource, List<Issue>> issues = contract.language().part(DossierValidator.class)
+                .validateAll(contract.resource().getResourceSet(), CancelIndicator.NullImpl);
+        dossier.forEach(file -> assertEquals(file.issues().stream().map(BourgesTest::place).sorted().toList(),
+                issues.get(file.resource()).stream().map(BourgesTest::place).sorted().toList()));
     }
 
     @Test

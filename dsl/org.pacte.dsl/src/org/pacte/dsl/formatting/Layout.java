@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.eclipse.xtext.Keyword;
+import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.formatting2.regionaccess.IComment;
 import org.eclipse.xtext.formatting2.regionaccess.IHiddenRegion;
 import org.eclipse.xtext.formatting2.regionaccess.IHiddenRegionPart;
@@ -52,7 +53,7 @@ final class Layout {
 
     private static String laidOut(ISemanticRegion token) {
         final String text = token.getText();
-        return isQuoted(text) ? text : withGroups(singleSpaced(text));
+        return isQuoted(text) || isStray(token) ? text : withGroups(singleSpaced(text));
     }
 
     /** What shall stand between two tokens, comments included. */
@@ -114,6 +115,11 @@ final class Layout {
         }
         final boolean overflows = ",".equals(before.getText()) && column + 1 + laidOut(after).length() > WIDTH;
         return overflows ? newLine(1, blocks.size() + CONTINUATION) : " ";
+    }
+
+    /** A misspelt word takes those after it for its values: on lines of their own, they may be properties. */
+    private static boolean isStray(ISemanticRegion token) {
+        return token.getGrammarElement() instanceof RuleCall call && "Stray".equals(call.getRule().getName());
     }
 
     private String closing(ISemanticRegion before, boolean mustBreak, boolean commented) {

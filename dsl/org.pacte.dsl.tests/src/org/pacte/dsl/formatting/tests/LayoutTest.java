@@ -261,6 +261,25 @@ class LayoutTest {
     }
 
     @Test
+    void linesThatBeginWithAMisspeltPropertyAreNotJoined() {
+        assertLaidOut("""
+                organisme Ville "Ville" {
+                    cam   collectivité
+                  natur commune,
+                    autre
+                  sigle   "V"
+                }
+                """, """
+                organisme Ville "Ville" {
+                  cam   collectivité
+                  natur commune,
+                    autre
+                  sigle "V"
+                }
+                """);
+    }
+
+    @Test
     void onlyTheLinesAskedForAreLaidOut() {
         final String text = "organisme   Ville\norganisme   Police\norganisme   Parquet\n";
         assertEquals("organisme   Ville\norganisme Police\norganisme   Parquet\n",
