@@ -25,6 +25,7 @@ public final class PacteApplication implements IApplication {
                 return EXIT_OK;
             }
             Splash splash = Splash.open(display);
+            LanguageLog.start();
             Contributors.start();
             int result = PlatformUI.createAndRunWorkbench(display,
                     new PacteWorkbenchAdvisor(display, arguments(context), splash::close));

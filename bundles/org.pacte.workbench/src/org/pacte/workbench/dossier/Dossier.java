@@ -2,9 +2,7 @@
 package org.pacte.workbench.dossier;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashMap;
@@ -14,8 +12,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Executor;
-import java.util.stream.Stream;
 import org.eclipse.core.runtime.ILog;
+import org.pacte.dsl.dossier.ContractFiles;
 import org.pacte.dsl.ide.services.Finding;
 import org.pacte.dsl.ide.services.LanguageSession;
 import org.pacte.dsl.ide.services.PublishedFindings;
@@ -26,10 +24,6 @@ import org.pacte.workbench.Texts;
 
 /** An open folder of contract files, with the language services that read it. Used in the user interface's thread. */
 public final class Dossier {
-    /** How the names of contract files end. */
-    public static final String EXTENSION = ".pacte";
-    private static final int DEPTH = 8;
-
     private final Path folder;
     private final DossierListener listener;
     private final LanguageSession session;
@@ -91,24 +85,11 @@ public final class Dossier {
 
     /** Lists the contract files below a folder in the order of their paths, hidden folders left out. */
     public static List<Path> contractFiles(Path folder) {
-        try (Stream<Path> walk = Files.walk(folder, DEPTH)) {
-            return walk.filter(file -> file.getFileName().toString().endsWith(EXTENSION))
-                    .filter(file -> !hidden(folder.relativize(file)))
-                    .filter(Files::isRegularFile)
-                    .sorted()
-                    .toList();
-        } catch (IOException | UncheckedIOException e) {
+        try {
+            return ContractFiles.below(folder);
+        } catch (IOException e) {
             return List.of();
         }
-    }
-
-    private static boolean hidden(Path relative) {
-        for (Path part : relative) {
-            if (part.toString().startsWith(".")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     void close() {

@@ -3,18 +3,12 @@ package org.pacte.workbench.dossier;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFileAttributeView;
+import org.pacte.model.storage.WholeFile;
 
 /** Reads contract files and writes them so that a reader never sees half a file, whatever happens in between. */
 public final class TextStore {
@@ -53,40 +47,7 @@ public final class TextStore {
 
     /** Writes a text whatever the file holds. */
     public static FileStamp overwrite(Path file, String text, boolean marked) throws IOException {
-        Path target = Files.isSymbolicLink(file) ? file.toRealPath() : file;
-        if (Files.exists(target) && !Files.isWritable(target)) {
-            throw new FileSystemException(file.toString());
-        }
-        Path draft = Files.createTempFile(target.toAbsolutePath().getParent(), "." + target.getFileName(), ".tmp");
-        try {
-            String content = marked ? BYTE_ORDER_MARK + text : text;
-            try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
-                ByteBuffer bytes = StandardCharsets.UTF_8.encode(content);
-                while (bytes.hasRemaining()) {
-                    channel.write(bytes);
-                }
-                channel.force(true);
-            }
-            keepPermissions(target, draft);
-            replace(draft, target);
-        } finally {
-            Files.deleteIfExists(draft);
-        }
+        WholeFile.write(file, (marked ? BYTE_ORDER_MARK + text : text).getBytes(StandardCharsets.UTF_8));
         return FileStamp.of(file);
-    }
-
-    private static void keepPermissions(Path from, Path to) throws IOException {
-        PosixFileAttributeView source = Files.getFileAttributeView(from, PosixFileAttributeView.class);
-        if (source != null && Files.exists(from, LinkOption.NOFOLLOW_LINKS)) {
-            Files.setPosixFilePermissions(to, source.readAttributes().permissions());
-        }
-    }
-
-    private static void replace(Path draft, Path target) throws IOException {
-        try {
-            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
-        }
     }
 }
