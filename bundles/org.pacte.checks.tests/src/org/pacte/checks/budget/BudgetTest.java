@@ -94,12 +94,49 @@ class BudgetTest {
     }
 
     @Test
-    void aRunningCostWithoutDatesOrWithACutPeriodIsUnknown() {
+    void aRunningCostWithoutDatesIsUnknown() {
         cost("12000 €", PeriodUnit.YEAR);
-        fund("50000 €", FundingStatus.GRANTED);
+        fund("23000 €", FundingStatus.GRANTED);
         assertEquals(List.of(), draft.report(rule));
         dates("01/01/2022", "30/06/2023").accept(action);
         assertEquals(List.of(), draft.report(rule));
+    }
+
+    @Test
+    void roundedRatesMayMissTheCostByTheirRounding() {
+        cost("10000 €", PeriodUnit.NONE);
+        rate("33,33", FundingStatus.GRANTED);
+        rate("33,33", FundingStatus.GRANTED);
+        Funding last = rate("33,33", FundingStatus.GRANTED);
+        assertEquals(List.of(), draft.report(rule));
+        last.setRate(number("33,30"));
+        assertEquals(List.of(), draft.report(rule));
+        last.setRate(number("33,31"));
+        assertEquals(1, draft.report(rule).size());
+        last.setRate(number("33,36"));
+        assertEquals(1, draft.report(rule).size());
+    }
+
+    @Test
+    void roundedRatesMayExceedTheWholeByTheirRounding() {
+        rate("16,67", FundingStatus.GRANTED);
+        rate("16,67", FundingStatus.GRANTED);
+        Funding last = rate("66,67", FundingStatus.GRANTED);
+        assertEquals(List.of(), draft.report(rule));
+        last.setRate(number("66,69"));
+        assertEquals(1, draft.report(rule).size());
+    }
+
+    @Test
+    void aCutPeriodGivesTheMostThatTheCostCanBe() {
+        dates("01/01/2024", "15/04/2024").accept(action);
+        cost("100 €", PeriodUnit.MONTH);
+        fund("350 €", FundingStatus.GRANTED);
+        assertEquals(List.of(), draft.report(rule));
+        fund("2650 €", FundingStatus.GRANTED);
+        assertEquals(List.of("ERROR csi.sécurité.pour_pose.pose amount: Les financements de l’action « pose » dépassent son coût : 350 € + 2 650 € "
+                + "= 3 000 €, or le coût est d’au plus 400 €, chaque période commencée étant comptée entière (au moins 2 600 € de trop). "
+                + "Corrigez un financement, le coût ou les dates."), draft.report(rule));
     }
 
     @Test

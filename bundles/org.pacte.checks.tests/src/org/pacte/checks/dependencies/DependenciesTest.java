@@ -167,11 +167,29 @@ class DependenciesTest {
     }
 
     @Test
-    void theDeadlineOfACommitmentIsItsEnd() {
+    void theDeadlineOfWhatIsAwaitedIsALimitAndOnlyARisk() {
         Commitment agreement = draft.commitment("convention", due("fin 2022"));
         draft.action("pose", dates("01/12/2022", "30/06/2023"), after(agreement));
         draft.action("suite", dates("31/12/2022", "30/06/2023"), after(agreement));
-        assertEquals(1, draft.report(ordered).size());
+        assertEquals(List.of("INFO csi.sécurité.pour_pose.pose dependsOn[0]: L’action « pose » doit avoir commencé le 01/12/2022, mais ce dont "
+                + "elle dépend, « convention », peut durer jusqu’à son échéance (31/12/2022) : vérifiez que ce sera fini à temps."),
+                draft.report(ordered));
+    }
+
+    @Test
+    void nothingIsComputedFromALimit() {
+        Commitment agreement = draft.commitment("convention", due("fin 2022"));
+        Action order = draft.action("commande", after(agreement), action -> action.setDuration(PlannedDuration.parse("1 mois")));
+        draft.action("pose", dates("15/04/2022", "30/06/2022"), after(order));
+        assertEquals(List.of(), draft.report(ordered));
+    }
+
+    @Test
+    void anActionWithADurationAloneMayStartOnTheLastDayToo() {
+        Action study = draft.action("étude", dates("01/01/2022", "31/03/2022"));
+        Action visit = draft.action("visite", after(study), action -> action.setDuration(PlannedDuration.parse("1 jour")));
+        draft.action("pose", dates("31/03/2022", "30/06/2022"), after(visit));
+        assertEquals(List.of(), draft.report(ordered));
     }
 
     @Test

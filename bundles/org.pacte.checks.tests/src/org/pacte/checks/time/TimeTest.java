@@ -138,11 +138,8 @@ class TimeTest {
     }
 
     @Test
-    void aMilestoneLiesInItsActionWhoseEndMayFollowFromItsDuration() {
-        Action action = draft.action("pose", each -> {
-            each.setStart(date("01/02/2022"));
-            each.setDuration(PlannedDuration.parse("2 mois"));
-        });
+    void aMilestoneDoesNotPrecedeItsActionAndHardlyFollowsItsStatedEnd() {
+        Action action = draft.action("pose", dates("01/02/2022", "31/03/2022"));
         milestone(action, "tôt", "31/01/2022");
         milestone(action, "premier", "01/02/2022");
         milestone(action, "dernier", "31/03/2022");
@@ -150,9 +147,19 @@ class TimeTest {
         assertEquals(List.of(
                 "ERROR csi.sécurité.pour_pose.pose.tôt date: Le jalon « tôt » est prévu le 31/01/2022, avant le début de l’action « pose » "
                         + "(01/02/2022) : corrigez l’une des deux dates.",
-                "ERROR csi.sécurité.pour_pose.pose.tard date: Le jalon « tard » est prévu le 01/04/2022, après la fin de l’action « pose » "
+                "WARNING csi.sécurité.pour_pose.pose.tard date: Le jalon « tard » est prévu le 01/04/2022, après la fin de l’action « pose » "
                         + "(31/03/2022) : corrigez l’une des deux dates."),
                 draft.report(coherent));
+    }
+
+    @Test
+    void anAcceptanceMayFollowWorksThatOnlyHaveADuration() {
+        Action action = draft.action("pose", each -> {
+            each.setStart(date("01/02/2022"));
+            each.setDuration(PlannedDuration.parse("2 mois"));
+        });
+        milestone(action, "réception", "01/05/2022");
+        assertEquals(List.of(), draft.report(coherent));
     }
 
     @Test

@@ -40,11 +40,12 @@ public final class BalancedFunding extends BundledRule {
         Optional<Money> cost = plan.cost();
         Optional<Money> funded = plan.funded();
         if (cost.isPresent() && funded.isPresent()) {
-            int difference = funded.get().compareTo(cost.get());
+            int difference = plan.isRounding(funded.get().minus(cost.get())) ? 0 : funded.get().compareTo(cost.get());
             if (difference > 0) {
-                report(action, plan.overflow().orElseThrow(), text(locale, "message", Naming.name(action), plan.printSum(locale),
-                        cost.get().print(locale), funded.get().minus(cost.get()).print(locale)), findings);
-            } else if (difference < 0 && plan.isEveryFundingGranted()) {
+                report(action, plan.overflow().orElseThrow(), text(locale, plan.isCostExact() ? "message" : "message.atMost",
+                        Naming.name(action), plan.printSum(locale), cost.get().print(locale),
+                        funded.get().minus(cost.get()).print(locale)), findings);
+            } else if (difference < 0 && plan.isEveryFundingGranted() && plan.isCostExact()) {
                 findings.on(action).at(Literals.ACTION__FUNDINGS).about(action.getCosts()).report(text(locale, "message.short",
                         Naming.name(action), plan.printSum(locale), cost.get().print(locale),
                         cost.get().minus(funded.get()).print(locale)));

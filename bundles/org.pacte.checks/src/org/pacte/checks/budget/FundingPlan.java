@@ -23,32 +23,38 @@ import org.pacte.model.text.Typography;
 /**
  * What an action costs and who pays, in exact amounts; fundings that were refused do not count.
  *
- * <p>A running cost counts for the whole action, so that the total is only known when its dates hold a whole number of periods.
+ * <p>A running cost counts for the whole action, so that the total is only known exactly when its dates hold a whole number of
+ * periods; else the periods that have begun give the most that it can be.
  */
 final class FundingPlan {
     private static final int MONTHS_IN_A_QUARTER = 3;
     private static final int MONTHS_IN_A_HALF_YEAR = 6;
+    private static final int MONTHS_IN_A_YEAR = 12;
     private static final int DAYS_IN_A_WEEK = 7;
+    private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     private final List<Funding> fundings;
     private final Optional<Money> cost;
+    private final boolean exact;
 
-    private FundingPlan(List<Funding> fundings, Optional<Money> cost) {
+    private FundingPlan(List<Funding> fundings, Optional<Money> cost, boolean exact) {
         this.fundings = fundings;
         this.cost = cost;
+        this.exact = exact;
     }
 
     static FundingPlan of(Action action) {
         List<Funding> standing = action.getFundings().stream().filter(each -> each.getStatus() != FundingStatus.REFUSED).toList();
-        return new FundingPlan(standing, cost(action));
+        Optional<Money> cost = cost(action, false);
+        return new FundingPlan(standing, cost.or(() -> cost(action, true)), cost.isPresent());
     }
 
-    private static Optional<Money> cost(Action action) {
+    private static Optional<Money> cost(Action action, boolean begun) {
         ActionDates dates = ActionDates.of(action);
         Optional<Money> total = Optional.empty();
         for (Cost cost : action.getCosts()) {
-            OptionalLong times = cost.getPer() == PeriodUnit.NONE ? OptionalLong.of(1) : periods(dates, cost.getPer());
+            OptionalLong times = cost.getPer() == PeriodUnit.NONE ? OptionalLong.of(1) : periods(dates, cost.getPer(), begun);
             if (cost.getAmount() == null || times.isEmpty()) {
                 return Optional.empty();
             }
@@ -58,8 +64,12 @@ final class FundingPlan {
         return total;
     }
 
-    /** Counts the whole periods of an action; empty when its dates are unknown, reversed, or cut a period. */
-    private static OptionalLong periods(ActionDates dates, PeriodUnit unit) {
+    /**
+     * Counts the periods of an action; empty when its dates are unknown or reversed.
+     *
+     * @param begun whether a period that the end cuts counts as a whole one; else there is no count with one
+     */
+    private static OptionalLong periods(ActionDates dates, PeriodUnit unit, boolean begun) {
         if (dates.start().isEmpty() || dates.end().isEmpty() || dates.end().get().isBefore(dates.start().get())) {
             return OptionalLong.empty();
         }
@@ -67,25 +77,28 @@ final class FundingPlan {
         LocalDate after = dates.end().get().plusDays(1);
         return switch (unit) {
             case NONE -> OptionalLong.empty();
-            case YEAR -> whole(start.until(after, ChronoUnit.YEARS), start.plusYears(start.until(after, ChronoUnit.YEARS)), after);
-            case HALF_YEAR -> months(start, after, MONTHS_IN_A_HALF_YEAR);
-            case QUARTER -> months(start, after, MONTHS_IN_A_QUARTER);
-            case MONTH -> months(start, after, 1);
+            case YEAR -> months(start, after, MONTHS_IN_A_YEAR, begun);
+            case HALF_YEAR -> months(start, after, MONTHS_IN_A_HALF_YEAR, begun);
+            case QUARTER -> months(start, after, MONTHS_IN_A_QUARTER, begun);
+            case MONTH -> months(start, after, 1, begun);
             case WEEK -> {
                 long weeks = start.until(after, ChronoUnit.DAYS) / DAYS_IN_A_WEEK;
-                yield whole(weeks, start.plusWeeks(weeks), after);
+                yield count(weeks, start.plusWeeks(weeks).equals(after), begun);
             }
             case DAY -> OptionalLong.of(start.until(after, ChronoUnit.DAYS));
         };
     }
 
-    private static OptionalLong months(LocalDate start, LocalDate after, int length) {
+    private static OptionalLong months(LocalDate start, LocalDate after, int length, boolean begun) {
         long periods = start.until(after, ChronoUnit.MONTHS) / length;
-        return whole(periods, start.plusMonths(periods * length), after);
+        return count(periods, start.plusMonths(periods * length).equals(after), begun);
     }
 
-    private static OptionalLong whole(long periods, LocalDate reached, LocalDate after) {
-        return reached.equals(after) ? OptionalLong.of(periods) : OptionalLong.empty();
+    private static OptionalLong count(long periods, boolean whole, boolean begun) {
+        if (whole) {
+            return OptionalLong.of(periods);
+        }
+        return begun ? OptionalLong.of(periods + 1) : OptionalLong.empty();
     }
 
     /** Returns the fundings that were not refused. */
@@ -93,8 +106,26 @@ final class FundingPlan {
         return fundings;
     }
 
+    /** Returns the cost, or the most that it can be when a period is cut; empty when it is unknown. */
     Optional<Money> cost() {
         return cost;
+    }
+
+    /** Tells whether the cost is known exactly. */
+    boolean isCostExact() {
+        return exact;
+    }
+
+    /** Tells whether a difference to the cost comes from rates that were rounded: half a unit of the last digit of each. */
+    boolean isRounding(Money difference) {
+        Money tolerance = cost.map(total -> total.percent(tolerance())).orElse(Money.ZERO);
+        return difference.euros().abs().compareTo(tolerance.euros()) < 0;
+    }
+
+    private BigDecimal tolerance() {
+        return fundings.stream().map(Funding::getRate).filter(rate -> rate != null)
+                .map(rate -> HALF.scaleByPowerOfTen(-Math.max(0, rate.stripTrailingZeros().scale())))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     boolean isEveryFundingGranted() {
@@ -135,14 +166,15 @@ final class FundingPlan {
 
     /** Returns the funding that brings the rates above the whole cost, whatever that is. */
     Optional<Funding> rateOverflow() {
+        Optional<Funding> first = Optional.empty();
         BigDecimal sum = BigDecimal.ZERO;
         for (Funding funding : fundings) {
             sum = funding.getRate() == null ? sum : sum.add(funding.getRate());
-            if (sum.compareTo(WHOLE) > 0) {
-                return Optional.of(funding);
+            if (first.isEmpty() && sum.compareTo(WHOLE) > 0) {
+                first = Optional.of(funding);
             }
         }
-        return Optional.empty();
+        return sum.subtract(WHOLE).compareTo(tolerance()) < 0 ? Optional.empty() : first;
     }
 
     /** Prints {@code 7 500 € + 9 000 € (60 %) = 16 500 €}. */

@@ -32,6 +32,8 @@ import org.pacte.model.time.FrenchDates;
  * Actions that are done or given up need no order any more.
  */
 public final class OrderedStarts extends BundledRule {
+    /** What is due by a day may well be over before. */
+    private static final Severities RISK = Severities.of(Severity.INFO, Severity.INFO, Severity.INFO);
 
     public OrderedStarts() {
         super("R83", Category.PLAUSIBILITY, Severities.of(Severity.WARNING, Severity.WARNING, Severity.WARNING));
@@ -59,6 +61,7 @@ public final class OrderedStarts extends BundledRule {
             if (begun.isPresent() && end.isPresent() && awaited != node && begun.get().isBefore(end.get().day())) {
                 PlanItem target = graph.item(awaited);
                 findings.on(action).at(Literals.ACTION__DEPENDS_ON, places.get(target)).about(target)
+                        .as(end.get().kind() == PlannedEnds.Kind.LIMIT ? RISK : severities())
                         .report(message(action, begun.get(), target, end.get(), locale));
             }
         }
@@ -66,7 +69,11 @@ public final class OrderedStarts extends BundledRule {
 
     private String message(Action action, LocalDate begun, PlanItem target, PlannedEnds.End end, Locale locale) {
         String day = FrenchDates.numeric(end.day());
-        String last = end.earliest() ? text(locale, "message.earliest", day) : day;
+        if (end.kind() == PlannedEnds.Kind.LIMIT) {
+            return text(locale, "message.risk", Naming.name(action), FrenchDates.numeric(begun),
+                    Typography.quote(Naming.name(target), locale), day);
+        }
+        String last = end.kind() == PlannedEnds.Kind.EARLIEST ? text(locale, "message.earliest", day) : day;
         return text(locale, action.getStart() == null ? "message.dated" : "message", Naming.name(action), FrenchDates.numeric(begun),
                 Typography.quote(Naming.name(target), locale), last);
     }

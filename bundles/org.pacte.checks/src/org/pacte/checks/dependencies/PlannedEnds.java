@@ -20,7 +20,7 @@ import org.pacte.model.time.Terms;
  * When each item of a plan is over, as far as dates, durations, milestones and deadlines say it.
  *
  * <p>What is done ended on its real day. Else the planned end counts; else, for an action with a duration but no start, the
- * earliest end after what it waits for; else the last day of the deadline.
+ * earliest end after what it waits for; else the last day of the deadline, which is a limit and no end.
  */
 final class PlannedEnds {
     private final DependencyGraph graph;
@@ -30,9 +30,19 @@ final class PlannedEnds {
      * The end of an item.
      *
      * @param day the last day
-     * @param earliest whether it is only computed, as the earliest one possible
+     * @param kind how sure it is
      */
-    record End(LocalDate day, boolean earliest) {
+    record End(LocalDate day, Kind kind) {
+    }
+
+    /** How an end is known. */
+    enum Kind {
+        /** It is stated, or follows from a stated start and a duration. */
+        PLANNED,
+        /** It is the first one possible: the item starts on the last day of what it waits for. */
+        EARLIEST,
+        /** It is the last one allowed, and the item may well be over before. */
+        LIMIT
     }
 
     private PlannedEnds(DependencyGraph graph) {
@@ -70,7 +80,7 @@ final class PlannedEnds {
             return Optional.empty();
         }
         return real(action.getExecutionStatus(), action.getExecutedOn())
-                .or(() -> ActionDates.of(action).end().map(day -> new End(day, false)))
+                .or(() -> ActionDates.of(action).end().map(day -> new End(day, Kind.PLANNED)))
                 .or(() -> earliest(action, node))
                 .or(() -> due(action, action.getDeadline()));
     }
@@ -81,11 +91,12 @@ final class PlannedEnds {
         }
         LocalDate latest = null;
         for (int awaited : graph.awaited(node)) {
-            if (ends[awaited] != null && (latest == null || ends[awaited].day().isAfter(latest))) {
-                latest = ends[awaited].day();
+            End end = ends[awaited];
+            if (end != null && end.kind() != Kind.LIMIT && (latest == null || end.day().isAfter(latest))) {
+                latest = end.day();
             }
         }
-        return Optional.ofNullable(latest).map(day -> new End(action.getDuration().endFrom(day.plusDays(1)), true));
+        return Optional.ofNullable(latest).map(day -> new End(action.getDuration().endFrom(day), Kind.EARLIEST));
     }
 
     private static Optional<End> real(ExecutionStatus status, LocalDate day) {
@@ -93,11 +104,11 @@ final class PlannedEnds {
     }
 
     private static Optional<End> stated(LocalDate day) {
-        return Optional.ofNullable(day).map(known -> new End(known, false));
+        return Optional.ofNullable(day).map(known -> new End(known, Kind.PLANNED));
     }
 
     private static Optional<End> due(PlanItem item, Deadline deadline) {
         Terms terms = Dossier.contractOf(item).map(ContractContents::termsOf).orElse(Terms.UNKNOWN);
-        return Optional.ofNullable(deadline).flatMap(known -> known.due(terms)).map(day -> new End(day, false));
+        return Optional.ofNullable(deadline).flatMap(known -> known.due(terms)).map(day -> new End(day, Kind.LIMIT));
     }
 }

@@ -36,9 +36,11 @@ import org.pacte.model.time.Terms;
  * R19: dates do not contradict each other.
  *
  * <p>Periods do not end before they start, deadlines do not pass before the start, tranches follow each other within one
- * territory, milestones lie in their action, and nothing was done in the future.
+ * territory, milestones do not precede their action nor follow its stated end, and nothing was done in the future.
  */
 public final class CoherentDates extends BundledRule {
+    /** An acceptance may well follow the works, and a duration is only an estimate of their end. */
+    private static final Severities AFTER_THE_WORKS = Severities.always(Severity.WARNING);
 
     public CoherentDates() {
         super("R19", Category.TIME, Severities.always(Severity.ERROR));
@@ -93,7 +95,6 @@ public final class CoherentDates extends BundledRule {
     }
 
     private void checkAction(Action action, Terms terms, LocalDate today, Reporter reporter) {
-        ActionDates dates = ActionDates.of(action);
         reporter.period(action, action.getStart(), action.getEnd(), Literals.ACTION__END);
         LocalDate start = action.getStart() == null ? terms.contractStart() : action.getStart();
         reporter.deadline(action, action.getDeadline(), start, terms, Literals.ACTION__DEADLINE,
@@ -102,7 +103,7 @@ public final class CoherentDates extends BundledRule {
         boolean reversed = action.getEnd() != null && action.getStart() != null && action.getEnd().isBefore(action.getStart());
         for (Milestone milestone : action.getMilestones()) {
             if (!reversed) {
-                checkMilestone(milestone, action, dates, reporter);
+                checkMilestone(milestone, action, reporter);
             }
             if (milestone.getReachedOn() != null && milestone.getReachedOn().isAfter(today)) {
                 reporter.report(milestone, Literals.MILESTONE__REACHED_ON, "message.reached", Naming.name(milestone),
@@ -111,21 +112,22 @@ public final class CoherentDates extends BundledRule {
         }
     }
 
-    private void checkMilestone(Milestone milestone, Action action, ActionDates dates, Reporter reporter) {
+    private void checkMilestone(Milestone milestone, Action action, Reporter reporter) {
         LocalDate day = milestone.getDate();
         if (day == null) {
             return;
         }
-        if (dates.start().isPresent() && day.isBefore(dates.start().get())) {
-            reportMilestone("message.milestone.early", milestone, action, dates.start().get(), reporter);
-        } else if (dates.end().isPresent() && day.isAfter(dates.end().get())) {
-            reportMilestone("message.milestone.late", milestone, action, dates.end().get(), reporter);
+        if (action.getStart() != null && day.isBefore(action.getStart())) {
+            reportMilestone("message.milestone.early", severities(), milestone, action.getStart(), reporter);
+        } else if (action.getEnd() != null && day.isAfter(action.getEnd())) {
+            reportMilestone("message.milestone.late", AFTER_THE_WORKS, milestone, action.getEnd(), reporter);
         }
     }
 
-    private void reportMilestone(String key, Milestone milestone, Action action, LocalDate bound, Reporter reporter) {
-        reporter.report(milestone, Literals.MILESTONE__DATE, key, Naming.name(milestone), FrenchDates.numeric(milestone.getDate()),
-                Naming.name(action), FrenchDates.numeric(bound));
+    private void reportMilestone(String key, Severities grave, Milestone milestone, LocalDate bound, Reporter reporter) {
+        String action = milestone.eContainer() instanceof Action named ? Naming.name(named) : "";
+        reporter.report(milestone, Literals.MILESTONE__DATE, grave, key, Naming.name(milestone),
+                FrenchDates.numeric(milestone.getDate()), action, FrenchDates.numeric(bound));
     }
 
     /** Turns contradictions into findings. */
@@ -139,7 +141,11 @@ public final class CoherentDates extends BundledRule {
         }
 
         void report(EObject element, EStructuralFeature feature, String key, String... arguments) {
-            findings.on(element).at(feature).report(text(locale, key, arguments));
+            report(element, feature, severities(), key, arguments);
+        }
+
+        void report(EObject element, EStructuralFeature feature, Severities grave, String key, String... arguments) {
+            findings.on(element).at(feature).as(grave).report(text(locale, key, arguments));
         }
 
         void period(EObject element, LocalDate start, LocalDate end, EStructuralFeature feature) {
