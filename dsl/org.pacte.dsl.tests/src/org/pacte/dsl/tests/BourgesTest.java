@@ -4,7 +4,6 @@ package org.pacte.dsl.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -61,24 +60,16 @@ class BourgesTest {
     @Test
     void itsWeaknessesAreThoseOfThePage() {
         final Map<String, Long> counts = contract.issues().stream().collect(Collectors.groupingBy(Issue::getCode, Collectors.counting()));
-        final Map<String, Long> expected = new HashMap<>(Map.of("R10", 1L, "R11", 13L, "R23", 32L, "R35", 1L, "R37", 1L, "R44", 2L, "R52", 1L,
-                "R56", 1L, "R66", 32L));
-        expected.put("R13", counts.get("R13"));
-        assertEquals(expected, counts);
+        assertEquals(Map.of("R10", 1L, "R11", 13L, "R13", 14L, "R23", 32L, "R35", 1L, "R37", 1L, "R44", 2L, "R52", 1L, "R56", 1L, "R66", 32L),
+                counts);
         assertEquals(List.of(), dossier.get(1).issues());
     }
 
     @Test
     void onlyTitlesThatBeginVaguelyAreCalledVague() {
-        final Set<String> expected = Set.of("gouvernance", "parcours_de_vie", "passerelles", "sensibilisations", "agents_formés", "cellules",
-                "aide_scolaire", "errance");
-        final Set<String> alsoVague = Set.of("jeunesse_engagée", "appui_aux_parents", "prévention_primaire", "coéducation",
-                "réussite_éducative", "cité");
-        final Set<String> found = names("R13");
-        assertTrue(found.containsAll(expected), found::toString);
-        found.removeAll(expected);
-        found.removeAll(alsoVague);
-        assertEquals(Set.of(), found);
+        assertEquals(new TreeSet<>(Set.of("gouvernance", "parcours_de_vie", "passerelles", "sensibilisations", "agents_formés", "cellules",
+                "appui_aux_parents", "prévention_primaire", "aide_scolaire", "coéducation", "jeunesse_engagée", "réussite_éducative", "cité",
+                "errance")), names("R13"));
     }
 
     @Test

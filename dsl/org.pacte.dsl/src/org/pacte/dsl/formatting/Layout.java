@@ -17,6 +17,8 @@ final class Layout {
     private static final int WIDTH = 110;
     private static final String INDENT = "  ";
     private static final int CONTINUATION = 2;
+    /** Some editors want it at the start of a file. */
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final Set<String> NOTHING_BEFORE = Set.of(",", ".");
     private static final Set<String> NOTHING_AFTER = Set.of(".", "+", "-");
     private static final Pattern LONG_NUMERAL = Pattern.compile("(?<![\\p{L}\\d_,/-])\\d{5,}");
@@ -72,14 +74,12 @@ final class Layout {
                 lines += (int) part.getText().chars().filter(c -> c == '\n').count();
             }
         }
-        if (after == null) {
-            return text + lineEnd;
-        }
         final boolean commented = !text.isEmpty();
-        text.append(separator(before, after, commented ? Math.max(lines, broken ? 1 : 0) : lines, commented && broken, commented));
+        text.append(after == null ? lineEnd
+                : separator(before, after, commented ? Math.max(lines, broken ? 1 : 0) : lines, commented && broken, commented));
         final String result = text.toString();
         advance(result);
-        return result;
+        return before == null && gap.getText().startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK + result : result;
     }
 
     /** Spaces that Java does not know for such, no-break ones among them, pass for comments too. */

@@ -100,6 +100,13 @@ class DossierReaderTest {
     }
 
     @Test
+    void hiddenFoldersAreLeftAside() throws IOException {
+        write(".git/registre.pacte", "organisme Ville \"Ville\"\n");
+        write("registre.pacte", "organisme Ville \"Ville\"\n");
+        assertEquals(List.of("registre.pacte"), names(read(folder)));
+    }
+
+    @Test
     void aMarkAtTheStartOfAFileIsNoText() throws IOException {
         write("a.pacte", "\uFEFForganisme Ville \"Ville\"\n");
         assertEquals(List.of(), codes(read(folder), "syntaxe"));

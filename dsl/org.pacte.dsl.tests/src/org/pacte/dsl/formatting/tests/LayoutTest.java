@@ -243,6 +243,12 @@ class LayoutTest {
     }
 
     @Test
+    void aByteOrderMarkStaysAtTheStart() {
+        assertEquals("\uFEFForganisme Ville\n", LANGUAGE.read("\uFEFF\n\norganisme  Ville").formatted());
+        assertEquals("\uFEFF// Ville\norganisme Ville\n", LANGUAGE.read("\uFEFF// Ville\norganisme  Ville").formatted());
+    }
+
+    @Test
     void noBreakSpacesBetweenWordsBecomeSpaces() {
         assertLaidOut("organisme~Ville~\"Ville\" {~camp~tiers }\n", "organisme Ville \"Ville\" { camp tiers }\n");
     }

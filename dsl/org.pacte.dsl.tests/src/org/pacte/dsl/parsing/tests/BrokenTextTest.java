@@ -13,6 +13,7 @@ import java.util.stream.StreamSupport;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.validation.Issue;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.pacte.dsl.reporting.SyntaxMessages;
@@ -50,6 +51,15 @@ class BrokenTextTest {
                 final String prefix = text.substring(0, end);
                 assertFalse(issues.stream().noneMatch(issue -> SyntaxMessages.CODE.equals(issue.getCode())), prefix);
             }
+        }
+    }
+
+    @Test
+    void noPrefixOfATextBreaksReadingCheckingOrLayout() {
+        final String text = Samples.text(Samples.corpusFile("rules/R01-valide.pacte")) + Samples.text(Samples.corpusFile("rules/R74-valide.pacte"))
+                + Samples.text(Samples.corpusFile("rules/R19-valide.pacte"));
+        for (int end = 0; end < text.length(); end++) {
+            assertSurvives(text.substring(0, end));
         }
     }
 
