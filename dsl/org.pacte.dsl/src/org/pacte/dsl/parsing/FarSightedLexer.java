@@ -8,7 +8,8 @@ import org.pacte.dsl.parser.antlr.internal.InternalPacteLexer;
 
 /**
  * Decides what one character ahead does not tell: numbers, months and days differ in all their digits, and a slash behind
- * a number may begin a comment; a comment without end is one token, as a text without end is.
+ * a number may begin a comment; a comment without end is one token, as a text without end is; and "d'" alone
+ * is no unfinished "d'ici".
  */
 final class FarSightedLexer extends InternalPacteLexer {
     private static final int GROUPS_OF_A_DAY = 3;
@@ -24,6 +25,8 @@ final class FarSightedLexer extends InternalPacteLexer {
             number();
         } else if (input.LA(1) == '/' && input.LA(2) == '*' && !isCommentClosed()) {
             skipToEnd();
+        } else if (input.LA(1) == 'd' && isApostrophe(input.LA(2)) && !isBy()) {
+            elision();
         } else {
             super.mTokens();
         }
@@ -43,6 +46,23 @@ final class FarSightedLexer extends InternalPacteLexer {
             ahead++;
         }
         return input.LA(ahead) != CharStream.EOF;
+    }
+
+    private static boolean isApostrophe(int character) {
+        return character == '\'' || character == '’';
+    }
+
+    /** Tells whether the word is d'ici, the only one of the language that begins so. */
+    private boolean isBy() {
+        return input.LA(3) == 'i' && input.LA(4) == 'c' && input.LA(5) == 'i';
+    }
+
+    /** A token of its own: the word behind it stays a word. */
+    private void elision() {
+        input.consume();
+        input.consume();
+        state.type = RULE_ANY_OTHER;
+        state.channel = Token.DEFAULT_CHANNEL;
     }
 
     private void skipToEnd() {

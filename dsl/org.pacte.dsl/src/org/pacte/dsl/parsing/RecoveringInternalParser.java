@@ -14,6 +14,7 @@ import org.antlr.runtime.Token;
 import org.antlr.runtime.TokenStream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
@@ -42,6 +43,7 @@ final class RecoveringInternalParser extends InternalPacteParser {
     private final PacteGrammarAccess grammar;
     private final BlockRules blocks;
     private final Braces braces;
+    private int lastErrorLine;
 
     RecoveringInternalParser(TokenStream tokens, PacteGrammarAccess grammar, BlockRules blocks) {
         super(tokens, grammar);
@@ -117,6 +119,7 @@ final class RecoveringInternalParser extends InternalPacteParser {
 
     @Override
     public void recover(IntStream tokens, RecognitionException cause) {
+        lastErrorLine = cause.line;
         if (cause instanceof UnclosedBlockException) {
             // Each block that is left meets the same word: that is no standstill.
             state.lastErrorIndex = -1;
@@ -165,7 +168,9 @@ final class RecoveringInternalParser extends InternalPacteParser {
             if (input.LA(1) == Token.EOF) {
                 throw new MismatchedTokenException(end, input);
             }
-            report(new MismatchedTokenException(end, input));
+            if (!isRestOfFaultyLine()) {
+                report(new MismatchedTokenException(end, input));
+            }
             skipWhile(() -> !endsSkipping(block));
             while (block.starts().contains(input.LA(1))) {
                 newCompositeNode(block.properties());
@@ -185,6 +190,13 @@ final class RecoveringInternalParser extends InternalPacteParser {
         return follow;
     }
 
+    /** One message a line is enough to read the line again. */
+    @Override
+    public void reportError(RecognitionException fault) {
+        lastErrorLine = fault.line;
+        super.reportError(fault);
+    }
+
     private void report(RecognitionException fault) {
         state.errorRecovery = false;
         reportError(fault);
@@ -199,9 +211,16 @@ final class RecoveringInternalParser extends InternalPacteParser {
         state.errorRecovery = false;
     }
 
+    /** A line that is faulty already tells nothing more. */
+    private boolean isRestOfFaultyLine() {
+        final boolean behindStray = getCurrentNode().getLastChild().getGrammarElement() instanceof RuleCall call
+                && call.getRule() == grammar.getStrayRule();
+        return token(1).getLine() == lastErrorLine || behindStray && !startsLine();
+    }
+
     private boolean endsSkipping(BlockRule block) {
         return block.starts().contains(input.LA(1)) || Braces.CLOSE.equals(token(1).getText())
-                || blocks.allStarts().contains(input.LA(1)) && startsLine();
+                || startsLine() && (blocks.allStarts().contains(input.LA(1)) || input.LA(1) == RULE_ID && !",".equals(input.LT(-1).getText()));
     }
 
     /** A keyword with what only follows a name. */

@@ -31,7 +31,7 @@ public class SyntaxMessages implements ISyntaxErrorMessageProvider {
     private static final Messages MESSAGES = Messages.beside(SyntaxMessages.class);
     private static final String TEXT_OPENERS = "\"«";
     private static final String COMMENT_OPENER = "/*";
-    private static final String OTHER_QUOTES = "“”„‟‘’‹›'»";
+    private static final String OTHER_QUOTES = "“”„‟‘‹›»";
     private static final String MINUS_SIGNS = "\u2212\u2013\u2010\u2011";
     private static final String SEPARATORS = ":;=";
     private static final String NAME = "RULE_ID";
