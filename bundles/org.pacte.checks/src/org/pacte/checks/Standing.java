@@ -15,6 +15,7 @@ public final class Standing {
 
     /** Returns the commitments of a contract that are still to be kept, in the order of the text. */
     public static List<Commitment> commitments(ContractContents contents) {
-        return contents.standingCommitments().stream().filter(each -> each.getExecutionStatus() != ExecutionStatus.ABANDONED).toList();
+        return contents.standingCommitments().stream()
+                .filter(each -> each.getExecutionStatus() != ExecutionStatus.ABANDONED).toList();
     }
 }

@@ -72,8 +72,9 @@ final class Promised {
         int last = rate.years().last().getAsInt();
         int begin = from == null || eve(from).getYear() < first ? first : eve(from).getYear() + 1;
         int end = day == null || !eve(day).isBefore(endOf(last)) ? last : eve(day).getYear();
-        boolean cutsAYear = begin > first && !isYearEnd(eve(from)) || day != null && eve(day).isBefore(endOf(last)) && !isYearEnd(eve(day));
-        if (cutsAYear || begin > end) {
+        boolean cutsTheFirst = begin > first && !isYearEnd(eve(from));
+        boolean cutsTheLast = day != null && eve(day).isBefore(endOf(last)) && !isYearEnd(eve(day));
+        if (cutsTheFirst || cutsTheLast || begin > end) {
             return Optional.empty();
         }
         return Optional.of(begin == first && end == last ? rate

@@ -37,7 +37,8 @@ public final class RatesAddUp extends BundledRule {
 
     private void report(Promise promise, Rate rate, Check check, Locale locale, Findings findings) {
         String key = rate.unit().isMoney() ? "message.money" : "message";
-        findings.on(promise.statement()).at(Literals.AMOUNT_STATEMENT__TOTAL).report(text(locale, key, Naming.name(promise.commitment()),
-                Sums.shown(check, locale), rate.years().print(locale), check.stated().print(locale), rate.unit().label()));
+        findings.on(promise.statement()).at(Literals.AMOUNT_STATEMENT__TOTAL).report(
+                text(locale, key, Naming.name(promise.commitment()), Sums.shown(check, locale), rate.years().print(locale),
+                        check.stated().print(locale), rate.unit().label()));
     }
 }

@@ -64,8 +64,10 @@ public final class StatedBaselines extends BundledRule {
 
     /** Tells whether the diagnosis, or a finding that the commitment's objectives answer, gives a dated figure in the unit. */
     private static boolean isDiagnosed(Commitment commitment, Contract contract, Unit unit) {
-        Stream<DiagnosisFinding> diagnosed = contract.getDiagnosis() == null ? Stream.empty() : contract.getDiagnosis().getFindings().stream();
-        Stream<DiagnosisFinding> answered = commitment.getObjectives().stream().flatMap(objective -> objective.getAnswers().stream());
+        Stream<DiagnosisFinding> diagnosed = Stream.ofNullable(contract.getDiagnosis())
+                .flatMap(diagnosis -> diagnosis.getFindings().stream());
+        Stream<DiagnosisFinding> answered = commitment.getObjectives().stream()
+                .flatMap(objective -> objective.getAnswers().stream());
         return Stream.concat(diagnosed, answered).filter(finding -> finding.getDate() != null)
                 .anyMatch(finding -> Quantities.of(finding).filter(measure -> measure.unit().sameAs(unit)).isPresent());
     }

@@ -34,13 +34,15 @@ record Stock(Indicator indicator, Quantity quantity, List<Baseline> baselines, b
 
     static Stock of(Promise promise, Indicator indicator) {
         List<Baseline> own = sameUnit(indicator.getBaselines(), promise.quantity().unit());
-        List<Baseline> baselines = own.isEmpty() ? sameUnit(promise.commitment().getBaselines(), promise.quantity().unit()) : own;
+        List<Baseline> baselines = own.isEmpty()
+                ? sameUnit(promise.commitment().getBaselines(), promise.quantity().unit()) : own;
         return new Stock(indicator, promise.quantity(), baselines, !own.isEmpty());
     }
 
     /** Returns the baselines that count a unit, the latest last. */
     static List<Baseline> sameUnit(List<Baseline> baselines, Unit unit) {
-        return baselines.stream().filter(each -> Quantities.of(each).filter(measure -> measure.unit().sameAs(unit)).isPresent())
+        return baselines.stream()
+                .filter(each -> Quantities.of(each).filter(measure -> measure.unit().sameAs(unit)).isPresent())
                 .sorted(LATEST).toList();
     }
 
@@ -55,7 +57,7 @@ record Stock(Indicator indicator, Quantity quantity, List<Baseline> baselines, b
         };
     }
 
-    /** Tells whether a target may be a level of the promised stock; one on the other side of the baseline counts something else. */
+    /** Tells whether a target may be a level of the promised stock and not lie on the other side of its baseline. */
     boolean mayReach(Measure aim) {
         return own || sign().filter(sign -> sign != 0 && side(aim) == -sign).isEmpty();
     }

@@ -60,8 +60,9 @@ public final class TargetsAddUp extends BundledRule {
                 for (Indicator indicator : promise.commitment().getIndicators()) {
                     Stock stock = Stock.of(promise, indicator);
                     if (stock.movesAsPromised()) {
-                        comparable(indicator.getTargets(), promise, contents.terms())
-                                .forEach(target -> checkTarget(promise, stock, target, contents.terms(), context.locale(), findings));
+                        for (IndicatorTarget target : comparable(indicator.getTargets(), promise, contents.terms())) {
+                            checkTarget(promise, stock, target, contents.terms(), context.locale(), findings);
+                        }
                     }
                 }
             }
@@ -93,11 +94,13 @@ public final class TargetsAddUp extends BundledRule {
             return List.of(undated.isEmpty() ? dated.getLast() : targets.getLast());
         }
         Stream<IndicatorTarget> before = dated.stream().filter(each -> end.filter(each.getDate()::isBefore).isPresent());
-        Stream<IndicatorTarget> after = dated.stream().filter(each -> end.filter(day -> !each.getDate().isBefore(day)).isPresent()).limit(1);
+        Stream<IndicatorTarget> after = dated.stream()
+                .filter(each -> end.filter(day -> !each.getDate().isBefore(day)).isPresent()).limit(1);
         return Stream.of(undated.stream(), before, after).flatMap(each -> each).toList();
     }
 
-    private void checkTarget(Promise promise, Stock stock, IndicatorTarget target, Terms terms, Locale locale, Findings findings) {
+    private void checkTarget(Promise promise, Stock stock, IndicatorTarget target, Terms terms, Locale locale,
+            Findings findings) {
         Optional<Measure> aim = Quantities.of(target).filter(each -> each.unit().sameAs(promise.quantity().unit()))
                 .filter(stock::mayReach);
         if (aim.isEmpty() || isAStep(aim.get(), promise)) {
@@ -117,7 +120,8 @@ public final class TargetsAddUp extends BundledRule {
     private static List<Check> checks(Promise promise, Stock stock, LocalDate day, Measure aim, Terms terms) {
         if (isLevel(promise.quantity())) {
             Measure any = stock.start().orElse(new Measure(BigDecimal.ZERO, promise.quantity().unit()));
-            return Promised.between(null, day, promise, terms).flatMap(level -> Checks.target(level, any, aim)).stream().toList();
+            return Promised.between(null, day, promise, terms)
+                    .flatMap(level -> Checks.target(level, any, aim)).stream().toList();
         }
         return stock.baselines().stream().flatMap(each -> Promised.between(each.getDate(), day, promise, terms)
                 .flatMap(part -> Checks.target(part, Quantities.of(each).orElseThrow(), aim)).stream()).toList();

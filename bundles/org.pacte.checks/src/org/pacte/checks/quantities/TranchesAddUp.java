@@ -17,7 +17,7 @@ import org.pacte.model.quantity.Check;
 import org.pacte.model.quantity.Checks;
 import org.pacte.model.text.Typography;
 
-/** R31: tranches give the total that is announced, as far as its bound says; a floor and parts by territory leave a rest open. */
+/** R31: tranches give the total that is announced; those of a floor and those by territory may leave a rest. */
 public final class TranchesAddUp extends BundledRule {
 
     public TranchesAddUp() {

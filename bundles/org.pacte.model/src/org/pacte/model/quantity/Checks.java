@@ -96,7 +96,8 @@ public final class Checks {
         return rate.computedTotal().flatMap(computed -> rate.stated().map(stated -> {
             Calculation product = Calculation.product(rate.amount().value(), rate.periods().orElseThrow());
             Check check = Check.of(Optional.of(product), computed, Total.exactly(stated));
-            return !check.holds() && rate.period() == Period.DAY && isADailyTotal(rate, stated) ? check.as(Verdict.ALLOWED) : check;
+            boolean daily = rate.period() == Period.DAY && isADailyTotal(rate, stated);
+            return daily && !check.holds() ? check.as(Verdict.ALLOWED) : check;
         }));
     }
 
