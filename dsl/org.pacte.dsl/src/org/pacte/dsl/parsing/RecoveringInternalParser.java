@@ -213,9 +213,19 @@ final class RecoveringInternalParser extends InternalPacteParser {
 
     /** A line that is faulty already tells nothing more. */
     private boolean isRestOfFaultyLine() {
-        final boolean behindStray = getCurrentNode().getLastChild().getGrammarElement() instanceof RuleCall call
-                && call.getRule() == grammar.getStrayRule();
-        return token(1).getLine() == lastErrorLine || behindStray && !startsLine();
+        return token(1).getLine() == lastErrorLine || !startsLine() && endsWithStray(getCurrentNode());
+    }
+
+    private boolean endsWithStray(ICompositeNode block) {
+        INode last = block.getLastChild();
+        while (last instanceof ICompositeNode composite && !isStray(last)) {
+            last = composite.getLastChild();
+        }
+        return isStray(last);
+    }
+
+    private boolean isStray(INode node) {
+        return node != null && node.getGrammarElement() instanceof RuleCall call && call.getRule() == grammar.getStrayRule();
     }
 
     private boolean endsSkipping(BlockRule block) {
