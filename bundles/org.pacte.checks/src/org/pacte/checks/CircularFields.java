@@ -30,9 +30,14 @@ public final class CircularFields {
         return MESSAGES.get(locale, "field." + field.name());
     }
 
-    /** Lists fields in the circular's order: {@code justice, éducation et transports}. */
+    /**
+     * Lists fields in the circular's order: {@code justice, éducation et transports}; the last one stands apart where a name
+     * holds an “et” itself: {@code éducation, radicalisation et séparatisme, ainsi que transports}.
+     */
     public static String list(Collection<CircularField> fields, Locale locale) {
         List<String> labels = fields.stream().sorted().map(field -> label(field, locale)).toList();
-        return Typography.list(labels, locale);
+        boolean ambiguous = labels.size() > 1 && labels.stream().anyMatch(label -> label.contains(MESSAGES.get(locale, "fields.and")));
+        return ambiguous ? MESSAGES.get(locale, "fields.last", String.join(", ", labels.subList(0, labels.size() - 1)), labels.getLast())
+                : Typography.list(labels, locale);
     }
 }

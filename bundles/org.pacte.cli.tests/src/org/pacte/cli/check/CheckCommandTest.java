@@ -53,7 +53,7 @@ class CheckCommandTest {
                 """
                         contrat.pacte:1:9: information R52 : Le contrat « csi » ne comporte aucun engagement dans ces champs de la circulaire : \
                         sécurité intérieure, justice, prévention de la délinquance, politique de la ville, éducation, radicalisation et \
-                        séparatisme et transports. Vérifiez que c’est voulu.
+                        séparatisme, ainsi que transports. Vérifiez que c’est voulu.
                          1 | contrat csi "Contrat de sécurité intégrée" {
                            |         ^^^
                            → Ajouter un engagement ou un axe « sans-objet » motivé, ou laisser ce champ de côté en connaissance de cause
