@@ -29,6 +29,7 @@ final class ContractDocument {
     private StoredText stored;
     private FileStamp stamp;
     private boolean dirty;
+    private boolean told;
 
     ContractDocument(Path file, Language language, Runnable dirtyChanged) throws IOException {
         this.file = file;
@@ -38,8 +39,16 @@ final class ContractDocument {
         this.stamp = stored.stamp();
         document.set(stored.text());
         ContractPartitions.connect(document);
-        language.opened(uri(), stored.text());
+        tell();
         document.addDocumentListener(changes);
+    }
+
+    /** Tells the language services of the text, unless it is but a guess at what the file's bytes mean. */
+    private void tell() {
+        if (stored.utf8() && !told) {
+            told = true;
+            language.opened(uri(), document.get());
+        }
     }
 
     IDocument document() {
@@ -96,18 +105,22 @@ final class ContractDocument {
         if (!document.get().equals(read.text())) {
             document.set(read.text());
         }
+        tell();
         updateDirty();
     }
 
     /** Gives the file back to the disk. */
     void close() {
         document.removeDocumentListener(changes);
-        language.closed(uri());
+        if (told) {
+            language.closed(uri());
+        }
     }
 
     private void saved(String text, FileStamp written) {
         stored = new StoredText(text, stored.marked(), true, written);
         stamp = written;
+        tell();
         language.saved(uri());
         updateDirty();
     }
@@ -129,7 +142,9 @@ final class ContractDocument {
 
         @Override
         public void documentChanged(DocumentEvent event) {
-            language.changed(uri(), new TextChange(event.getOffset(), event.getLength(), event.getText()));
+            if (told) {
+                language.changed(uri(), new TextChange(event.getOffset(), event.getLength(), event.getText()));
+            }
             updateDirty();
         }
     }

@@ -87,6 +87,8 @@ final class SaveConversation {
     private boolean convert() {
         if (!Question.confirm(shell, Texts.get("editor.convert.title"), Texts.get("editor.convert.question", name),
                 Texts.get("editor.convert"))) {
+            // The answer has closed the bar, and the file still has to be converted before it can be edited.
+            offerConversion();
             return false;
         }
         try {

@@ -5,10 +5,6 @@ import com.google.inject.Inject;
 import com.google.inject.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +21,7 @@ import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.resource.impl.ChunkedResourceDescriptions;
 import org.eclipse.xtext.resource.impl.ProjectDescription;
 import org.eclipse.xtext.resource.impl.ResourceDescriptionsData;
+import org.pacte.dsl.names.ContractResource;
 import org.pacte.model.text.Messages;
 
 /** Reads a dossier from disk: every contract file of a folder, or one file with its neighbours. */
@@ -70,14 +67,15 @@ public final class DossierReader {
                 return TextFile.unreadable(file, message("file.large", Long.toString(LARGEST_FILE / (1024 * 1024))));
             }
             final byte[] bytes = Files.readAllBytes(file);
-            final Optional<TextFile> fault = encodingFault(file, bytes);
-            if (fault.isPresent()) {
-                return fault.get();
-            }
             // Not the set's own registry, which is global: the last language that was set up would speak.
-            final XtextResource resource = (XtextResource) resources.createResource(URI.createFileURI(file.toAbsolutePath().normalize().toString()));
+            final ContractResource resource = (ContractResource) resources
+                    .createResource(URI.createFileURI(file.toAbsolutePath().normalize().toString()));
             set.getResources().add(resource);
             resource.load(new ByteArrayInputStream(bytes), Map.of(XtextResource.OPTION_ENCODING, StandardCharsets.UTF_8.name()));
+            if (resource.undecodable().isPresent()) {
+                set.getResources().remove(resource);
+                return undecodable(file, bytes, resource.undecodable().getAsInt());
+            }
             return TextFile.of(file, resource);
         } catch (final IOException | RuntimeException | StackOverflowError e) {
             // Whatever one file does to the parser, the others are still read.
@@ -85,20 +83,10 @@ public final class DossierReader {
         }
     }
 
-    /** The first byte that is no UTF-8, told by line; nothing is decoded with a guess, since a guess would change accents. */
-    private Optional<TextFile> encodingFault(Path file, byte[] bytes) {
-        final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        final ByteBuffer input = ByteBuffer.wrap(bytes);
-        try {
-            decoder.decode(input);
-            return Optional.empty();
-        } catch (final CharacterCodingException e) {
-            final String before = new String(bytes, 0, input.position(), StandardCharsets.UTF_8);
-            final int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
-            final int column = before.length() - before.lastIndexOf('\n');
-            return Optional.of(TextFile.unreadable(file, message("file.encoding"), line, column));
-        }
+    private TextFile undecodable(Path file, byte[] bytes, int offset) {
+        final String before = new String(bytes, 0, offset, StandardCharsets.UTF_8);
+        final int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
+        return TextFile.unreadable(file, message("file.encoding"), line, before.length() - before.lastIndexOf('\n'));
     }
 
     /** Gives the resource set the index through which references across files are found, as the language server does. */

@@ -37,6 +37,7 @@ import org.pacte.checks.Catalogue;
 import org.pacte.checks.Checker;
 import org.pacte.checks.Finding;
 import org.pacte.checks.Severity;
+import org.pacte.dsl.names.ContractResource;
 import org.pacte.model.dossier.Dossier;
 import org.pacte.model.text.Messages;
 
@@ -77,6 +78,9 @@ public class DossierValidator extends ResourceValidatorImpl {
         final List<Issue> issues = new ArrayList<>();
         super.collectResourceDiagnostics(resource, monitor, issues::add);
         final List<Issue> misplaced = new ArrayList<>(blocks.faults(root).stream().map(fault -> issue(fault, file)).toList());
+        if (file instanceof ContractResource contract && contract.undecodable().isPresent()) {
+            acceptor.accept(issue(new TextFaults.Fault(TextFaults.Kind.NOT_UTF_8, 0), file));
+        }
         for (final TextFaults.Fault fault : TextFaults.of(root.getText())) {
             final boolean decomposed = fault.kind() == TextFaults.Kind.DECOMPOSED;
             if (!decomposed || !issues.isEmpty() || !misplaced.isEmpty()) {
@@ -107,7 +111,8 @@ public class DossierValidator extends ResourceValidatorImpl {
     }
 
     private Issue issue(TextFaults.Fault fault, XtextResource file) {
-        final Issue.IssueImpl issue = at(new TextRegion(fault.offset(), 1), file);
+        final int length = file.getParseResult().getRootNode().getTotalLength();
+        final Issue.IssueImpl issue = at(new TextRegion(fault.offset(), Math.min(1, length - fault.offset())), file);
         issue.setSeverity(org.eclipse.xtext.diagnostics.Severity.ERROR);
         issue.setMessage(MESSAGES.get(locale, "text." + fault.kind()));
         issue.setCode(FILE);

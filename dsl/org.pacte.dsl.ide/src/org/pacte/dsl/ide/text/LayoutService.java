@@ -25,7 +25,7 @@ public class LayoutService extends FormattingService {
 
     /** The changes that lay a stretch of text out, from the last to the first. */
     public List<TextChange> changes(XtextResource resource, TextRange range) {
-        if (range.length() == 0 || resource.getContents().isEmpty()) {
+        if (range.length() == 0 || resource.getContents().isEmpty() || resource.getParseResult().hasSyntaxErrors()) {
             return List.of();
         }
         MapBasedPreferenceValues preferences = new MapBasedPreferenceValues();

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
@@ -98,6 +99,17 @@ class LanguageSessionTest {
         String message = findings.stream().filter(each -> each.rule().equals(Finding.SYNTAX)).findFirst().orElseThrow()
                 .message();
         assertFalse(message.contains("RULE_") || message.contains("input"), message);
+    }
+
+    @Test
+    void aFileThatIsNotUtf8IsOneFindingAndTouchesNoOther() throws IOException {
+        OpenDossier dossier = bourges().ready();
+        Files.write(dossier.path("ancien.pacte"), REGISTER.getBytes(StandardCharsets.ISO_8859_1));
+        dossier.session.didChangeOnDisk(List.of(dossier.file("ancien.pacte")));
+        List<Finding> findings = dossier.awaitFindings("ancien.pacte", all -> !all.isEmpty());
+        assertEquals(List.of("fichier"), rules(findings));
+        assertTrue(findings.get(0).message().contains("UTF-8"), findings::toString);
+        assertFalse(rules(dossier.findings("registre.pacte")).contains("R02"));
     }
 
     @Test
