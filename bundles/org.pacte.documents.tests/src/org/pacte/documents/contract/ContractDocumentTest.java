@@ -26,13 +26,19 @@ import org.pacte.model.contract.CommitmentNature;
 import org.pacte.model.contract.ConditionState;
 import org.pacte.model.contract.CostKind;
 import org.pacte.model.contract.Diffusion;
+import org.pacte.model.contract.Direction;
 import org.pacte.model.contract.DocumentState;
 import org.pacte.model.contract.DraftingStatus;
+import org.pacte.model.contract.ExecutionStatus;
+import org.pacte.model.contract.FindingKind;
 import org.pacte.model.contract.Force;
 import org.pacte.model.contract.Frequency;
 import org.pacte.model.contract.FundingStatus;
+import org.pacte.model.contract.IndicatorKind;
 import org.pacte.model.contract.Side;
+import org.pacte.model.contract.SourceKind;
 import org.pacte.model.time.Deadline;
+import org.pacte.model.time.PlannedDuration;
 
 class ContractDocumentTest {
 
@@ -191,11 +197,27 @@ class ContractDocumentTest {
     }
 
     @Test
+    void anActionSaysItsDurationItsDeadlineAndWhatItDependsOn() {
+        var study = Contracts.action(model.officers, "Étude", false);
+        var action = Contracts.action(model.cameras, "Pose", false);
+        action.setStart(null);
+        action.setEnd(null);
+        action.setDuration(PlannedDuration.parse("6 mois"));
+        action.setDeadline(new Deadline.EndOfYear(2022));
+        action.getDependsOn().addAll(List.of(study, Contracts.action(model.cameras, "Repérage", false)));
+        assertSays("Pose | – | durée\u00A0: 6 mois échéance\u00A0: fin 2022, au plus tard le 31 décembre 2022 |");
+        assertSays("Dépend de = Étude (Engagement n°\u00A02) / Repérage");
+        study.setDiffusion(Diffusion.RESTRICTED);
+        assertSays("Dépend de = Repérage");
+    }
+
+    @Test
     void everyValueOfTheVocabularyHasItsWordInBothLanguages() {
         List<Class<? extends Enum<?>>> vocabularies = List.of(DocumentState.class, Side.class, CircularField.class,
                 ConditionState.class, FundingStatus.class, CommitmentNature.class, Force.class, BodyLevel.class,
                 Frequency.class,
-                CostKind.class);
+                CostKind.class, ExecutionStatus.class, FindingKind.class, IndicatorKind.class, Direction.class,
+                SourceKind.class);
         for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
             var wording = new Wording(locale);
             for (Class<? extends Enum<?>> vocabulary : vocabularies) {

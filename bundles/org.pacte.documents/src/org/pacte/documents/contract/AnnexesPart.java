@@ -7,7 +7,6 @@ import org.pacte.documents.tree.Emphasis;
 import org.pacte.documents.tree.Inline;
 import org.pacte.documents.tree.ItemList;
 import org.pacte.documents.tree.KeyValues;
-import org.pacte.documents.tree.Link;
 import org.pacte.documents.tree.PageBreak;
 import org.pacte.documents.tree.Paragraph;
 import org.pacte.documents.tree.Phrase;
@@ -23,7 +22,6 @@ import org.pacte.model.contract.Glossary;
 import org.pacte.model.contract.GlossaryEntry;
 import org.pacte.model.contract.Milestone;
 import org.pacte.model.contract.PeriodUnit;
-import org.pacte.model.contract.Source;
 import org.pacte.model.text.FrenchNumbers;
 import org.pacte.model.time.FrenchDates;
 
@@ -62,7 +60,11 @@ final class AnnexesPart {
             } else {
                 section.paragraph(wording.say("actions.text"));
             }
-            withActions.forEach(commitment -> section.add(table(commitment, only)));
+            var details = new ActionDetails(view);
+            withActions.forEach(commitment -> {
+                section.add(table(commitment, only));
+                actions(commitment).forEach(action -> details.write(action, section));
+            });
         });
     }
 
@@ -87,7 +89,7 @@ final class AnnexesPart {
         if (action.isIllustrative() && !illustration) {
             name.line().badge(Tone.INFORMATION, wording.say("illustration.badge"));
         }
-        var dates = new Phrase().text(orDash(period(action)));
+        var dates = dates(action);
         action.getMilestones().forEach(milestone -> dates.line().add(new Emphasis(milestone(milestone))));
         var costs = action.getCosts().stream().filter(cost -> cost.getAmount() != null).map(this::cost).toList();
         var fundings = action.getFundings().stream().map(this::funding).toList();
@@ -109,8 +111,10 @@ final class AnnexesPart {
 
     private String milestone(Milestone milestone) {
         String name = wording.name(milestone);
-        return milestone.getDate() == null ? name
+        String dated = milestone.getDate() == null ? name
                 : wording.say("actions.milestone", name, FrenchDates.numeric(milestone.getDate()));
+        return milestone.getReachedOn() == null ? dated
+                : wording.say("actions.reached", dated, FrenchDates.numeric(milestone.getReachedOn()));
     }
 
     private String funding(Funding funding) {
@@ -126,14 +130,23 @@ final class AnnexesPart {
         return text.isEmpty() ? "–" : text;
     }
 
-    private String period(Action action) {
-        if (action.getEnd() == null && action.getDuration() != null) {
-            String duration = action.getDuration().print(wording.locale());
-            return action.getStart() == null ? duration
-                    : wording.say("actions.fromFor", FrenchDates.numeric(action.getStart()), duration);
-        }
+    private Phrase dates(Action action) {
+        var phrase = new Phrase();
+        boolean runs = action.getStart() != null && action.getEnd() == null && action.getDuration() != null;
         String period = wording.shortPeriod(action.getStart(), action.getEnd());
-        return period.isEmpty() && action.getDeadline() != null ? promises.deadline(action.getDeadline()) : period;
+        if (runs) {
+            phrase.text(wording.say("actions.fromFor", FrenchDates.numeric(action.getStart()),
+                    action.getDuration().print(wording.locale())));
+        } else if (!period.isEmpty()) {
+            phrase.text(period);
+        }
+        if (action.getDuration() != null && !runs) {
+            phrase.line().text(wording.say("actions.duration", action.getDuration().print(wording.locale())));
+        }
+        if (action.getDeadline() != null) {
+            phrase.line().text(wording.say("actions.deadline", promises.deadline(action.getDeadline())));
+        }
+        return phrase.inlines().isEmpty() ? phrase.text("–") : phrase;
     }
 
     private String cost(Cost cost) {
@@ -147,21 +160,8 @@ final class AnnexesPart {
         if (view.contract().getSources().isEmpty()) {
             return;
         }
-        body.unnumbered("sources", title("sources.title"),
-                section -> section
-                        .add(ItemList.bullets(view.contract().getSources().stream().map(this::source).toList())));
-    }
-
-    private List<Inline> source(Source source) {
-        String title = wording.text(source.getTitle());
-        var phrase = new Phrase();
-        if (source.getUrl() != null && Link.isSafe(source.getUrl())) {
-            phrase.add(new Link(source.getUrl(), Phrase.of(title)));
-        } else {
-            phrase.text(title);
-        }
-        return source.getDate() == null ? phrase.inlines()
-                : phrase.text(", " + wording.date(source.getDate())).inlines();
+        body.unnumbered("sources", title("sources.title"), section -> section
+                .add(ItemList.bullets(new Citations(wording).cite(view.contract().getSources()))));
     }
 
     void glossary(SectionBuilder body) {

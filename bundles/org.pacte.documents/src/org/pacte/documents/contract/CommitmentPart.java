@@ -3,11 +3,8 @@ package org.pacte.documents.contract;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.pacte.documents.tree.Block;
 import org.pacte.documents.tree.Inline;
-import org.pacte.documents.tree.ItemList;
 import org.pacte.documents.tree.KeyValues;
-import org.pacte.documents.tree.Paragraph;
 import org.pacte.documents.tree.Phrase;
 import org.pacte.documents.tree.Quote;
 import org.pacte.documents.tree.SectionBuilder;
@@ -18,10 +15,8 @@ import org.pacte.model.contract.CommitmentGroup;
 import org.pacte.model.contract.CommitmentNature;
 import org.pacte.model.contract.DraftingStatus;
 import org.pacte.model.contract.Force;
-import org.pacte.model.contract.NamedElement;
 import org.pacte.model.contract.Reading;
 import org.pacte.model.contract.ReviewClause;
-import org.pacte.model.contract.Source;
 import org.pacte.model.text.Typography;
 import org.pacte.model.time.Deadline;
 
@@ -76,7 +71,8 @@ final class CommitmentPart {
         features.named("bases", view.audience().visible(commitment.getBases()));
         features.named("reviewers", commitment.getReviewers());
         drafting(commitment, features);
-        features.text("sources", wording.series(commitment.getSources().stream().map(this::source).toList()));
+        features.execution(commitment.getExecutionStatus(), commitment.getExecutedOn());
+        features.items("sources", new Citations(wording).cite(commitment.getSources()));
         return features.entries();
     }
 
@@ -124,49 +120,5 @@ final class CommitmentPart {
         String text = wording.say("review", wording.date(review.getDate()), wording.text(review.getSubject()));
         String estimate = promises.quantity(review.getEstimate());
         return estimate.isEmpty() ? text : wording.say("review.estimate", text, estimate);
-    }
-
-    private String source(Source source) {
-        String title = wording.text(source.getTitle());
-        return source.getDate() == null ? title : wording.say("source.dated", title, wording.date(source.getDate()));
-    }
-
-    /** Collects the lines that have something to say. */
-    private static final class Features {
-
-        private final Wording wording;
-        private final List<KeyValues.Entry> entries = new ArrayList<>();
-
-        private Features(Wording wording) {
-            this.wording = wording;
-        }
-
-        private void text(String key, String value) {
-            if (!value.isEmpty()) {
-                add(key, Phrase.of(value));
-            }
-        }
-
-        private void named(String key, List<? extends NamedElement> elements) {
-            text(key, wording.names(elements));
-        }
-
-        private void lines(String key, List<String> items) {
-            if (!items.isEmpty()) {
-                put(key, ItemList.bullets(items.stream().map(Phrase::of).toList()));
-            }
-        }
-
-        private void add(String key, List<Inline> value) {
-            put(key, new Paragraph(value));
-        }
-
-        private void put(String key, Block value) {
-            entries.add(new KeyValues.Entry(Phrase.of(wording.say("feature." + key)), List.of(value)));
-        }
-
-        private List<KeyValues.Entry> entries() {
-            return entries;
-        }
     }
 }

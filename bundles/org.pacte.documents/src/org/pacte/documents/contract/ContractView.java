@@ -4,6 +4,8 @@ package org.pacte.documents.contract;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.eclipse.emf.ecore.EObject;
 import org.pacte.documents.Audience;
 import org.pacte.documents.DocumentRequest;
 import org.pacte.documents.tree.Phrase;
@@ -52,6 +54,16 @@ final class ContractView {
     /** Tells whether a commitment is still part of the text, and for these readers. */
     boolean shows(Commitment commitment) {
         return ranks.containsKey(commitment) && audience.maySee(commitment);
+    }
+
+    /** Returns the commitment that an element belongs to, itself included. */
+    static Optional<Commitment> commitmentAround(EObject element) {
+        for (EObject around = element; around != null; around = around.eContainer()) {
+            if (around instanceof Commitment commitment) {
+                return Optional.of(commitment);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Returns all commitments that the document shows. */

@@ -2,13 +2,16 @@
 package org.pacte.documents.contract;
 
 import java.util.List;
+import org.pacte.documents.tree.Inline;
+import org.pacte.documents.tree.ItemList;
+import org.pacte.documents.tree.Paragraph;
+import org.pacte.documents.tree.Phrase;
 import org.pacte.documents.tree.SectionBuilder;
 import org.pacte.documents.tree.Table;
 import org.pacte.documents.tree.Tone;
 import org.pacte.model.contract.Diagnosis;
 import org.pacte.model.contract.DiagnosisFinding;
-import org.pacte.model.contract.Source;
-import org.pacte.model.text.Typography;
+import org.pacte.model.contract.FindingKind;
 
 /** What the parties found together before they committed themselves. */
 final class DiagnosisPart {
@@ -32,6 +35,10 @@ final class DiagnosisPart {
             origin(diagnosis, section);
             section.add(wording.blocks(diagnosis.getSummary()));
             findings(view.audience().visible(diagnosis.getFindings()), section);
+            if (!diagnosis.getSources().isEmpty()) {
+                section.paragraph(Paragraph.Role.LABEL, wording.say("diagnosis.sources"));
+                section.add(ItemList.bullets(new Citations(wording).cite(diagnosis.getSources())));
+            }
         });
     }
 
@@ -54,17 +61,29 @@ final class DiagnosisPart {
         var table = Table.captioned(wording.say("findings.caption")).description(wording.say("findings.description"))
                 .head(wording.say("findings.finding"), 4).text(wording.say("findings.figure"), 3)
                 .text(wording.say("findings.source"), 2);
+        var citations = new Citations(wording);
         for (DiagnosisFinding finding : findings) {
             String figure = wording.figure(finding.getAmount(), finding.getUnit(), finding.getDate(),
                     finding.getTerritory());
-            String said = figure.isEmpty() ? wording.text(finding.getText()) : figure;
-            table.row(wording.name(finding), said, sources(finding.getSources()));
+            table.row(List.of(named(finding), said(figure, finding), citations.lines(finding.getSources())));
         }
         section.add(table.build());
     }
 
-    private String sources(List<Source> sources) {
-        return Typography.list(sources.stream().map(source -> wording.text(source.getTitle())).toList(),
-                wording.locale());
+    private List<Inline> named(DiagnosisFinding finding) {
+        var phrase = new Phrase().text(wording.name(finding));
+        return finding.getKind() == FindingKind.UNSPECIFIED ? phrase.inlines()
+                : phrase.line().emphasis(wording.label(finding.getKind())).inlines();
+    }
+
+    private List<Inline> said(String figure, DiagnosisFinding finding) {
+        var phrase = new Phrase();
+        if (!figure.isEmpty()) {
+            phrase.text(figure);
+        }
+        if (finding.getText() != null && !finding.getText().isBlank()) {
+            phrase.line().text(wording.text(finding.getText()));
+        }
+        return phrase.inlines();
     }
 }

@@ -4,7 +4,6 @@ package org.pacte.documents.contract;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import org.pacte.documents.tree.Inline;
 import org.pacte.documents.tree.KeyValues;
 import org.pacte.documents.tree.Paragraph;
@@ -17,11 +16,13 @@ import org.pacte.model.contract.BodyLevel;
 import org.pacte.model.contract.Commitment;
 import org.pacte.model.contract.Condition;
 import org.pacte.model.contract.Counterpart;
+import org.pacte.model.contract.Direction;
 import org.pacte.model.contract.EvaluationClause;
 import org.pacte.model.contract.Frequency;
 import org.pacte.model.contract.Indicator;
+import org.pacte.model.contract.IndicatorKind;
 import org.pacte.model.contract.IndicatorTarget;
-import org.pacte.model.contract.Objective;
+import org.pacte.model.contract.NamedElement;
 import org.pacte.model.quantity.Measure;
 import org.pacte.model.quantity.Ratio;
 import org.pacte.model.text.Typography;
@@ -110,39 +111,49 @@ final class FollowUpPart {
     }
 
     private boolean isShown(Indicator indicator) {
-        return commitmentAround(indicator).map(view::shows).orElse(true);
-    }
-
-    private static Optional<Commitment> commitmentAround(Indicator indicator) {
-        for (var around = indicator.eContainer(); around != null; around = around.eContainer()) {
-            if (around instanceof Commitment commitment) {
-                return Optional.of(commitment);
-            }
-        }
-        return Optional.empty();
+        return ContractView.commitmentAround(indicator).map(view::shows).orElse(true);
     }
 
     private List<List<Inline>> indicator(Indicator indicator) {
-        var about = commitmentAround(indicator).map(this::numbered)
-                .orElseGet(() -> Phrase
-                        .of(indicator.eContainer() instanceof Objective objective ? wording.name(objective) : ""));
         String baselines = wording
                 .series(indicator.getBaselines().stream().map(baseline -> baseline(indicator, baseline)).toList());
         String targets = wording
                 .series(indicator.getTargets().stream().map(target -> target(indicator, target)).toList());
-        return List.of(Phrase.of(wording.name(indicator)), about, Phrase.of(baselines.isEmpty() ? "–" : baselines),
+        return List.of(described(indicator), measured(indicator), Phrase.of(baselines.isEmpty() ? "–" : baselines),
                 Phrase.of(targets.isEmpty() ? "–" : targets), Phrase.of(origin(indicator)));
+    }
+
+    private List<Inline> described(Indicator indicator) {
+        var phrase = new Phrase().text(wording.name(indicator));
+        if (indicator.getDefinition() != null && !indicator.getDefinition().isBlank()) {
+            phrase.line().text(wording.text(indicator.getDefinition()));
+        }
+        var nature = new ArrayList<String>();
+        if (indicator.getKind() != IndicatorKind.UNSPECIFIED) {
+            nature.add(wording.label(indicator.getKind()));
+        }
+        if (indicator.getDirection() != Direction.UNSPECIFIED) {
+            nature.add(wording.label(indicator.getDirection()));
+        }
+        return nature.isEmpty() ? phrase.inlines() : phrase.line().emphasis(String.join(", ", nature)).inlines();
+    }
+
+    /** Returns what an indicator measures: an objective, a commitment, or an action of a commitment. */
+    private List<Inline> measured(Indicator indicator) {
+        var phrase = new Phrase();
+        ContractView.commitmentAround(indicator).map(view::rank).ifPresent(rank -> phrase
+                .section(ContractView.anchor(rank), wording.say("commitment.number", Integer.toString(rank))));
+        if (indicator.eContainer() instanceof NamedElement around && !(around instanceof Commitment)) {
+            phrase.line().text(wording.name(around));
+        }
+        return phrase.inlines();
     }
 
     private String baseline(Indicator indicator, Baseline baseline) {
         String unit = baseline.getUnit() == null ? indicator.getUnit() : baseline.getUnit();
-        return wording.figure(baseline.getAmount(), unit, baseline.getDate(), baseline.getTerritory());
-    }
-
-    private List<Inline> numbered(Commitment commitment) {
-        int rank = view.rank(commitment);
-        return new Phrase().section(ContractView.anchor(rank), wording.say("commitment.number", Integer.toString(rank)))
-                .inlines();
+        String figure = wording.figure(baseline.getAmount(), unit, baseline.getDate(), baseline.getTerritory());
+        return baseline.getSource() == null ? figure
+                : wording.say("sourced", figure, wording.text(baseline.getSource()));
     }
 
     private String target(Indicator indicator, IndicatorTarget target) {
