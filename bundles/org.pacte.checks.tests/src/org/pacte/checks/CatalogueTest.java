@@ -23,8 +23,8 @@ class CatalogueTest {
     @Test
     void theCatalogueHoldsTheseRulesInThisOrder() {
         Catalogue catalogue = Catalogue.load(Catalogue.class.getClassLoader());
-        assertEquals(List.of("R01", "R02", "R03", "R10", "R11", "R13", "R19", "R20", "R23", "R24", "R31", "R32", "R33", "R35", "R37", "R44",
-                "R52", "R56", "R66", "R74", "R82", "R83"), catalogue.rules().stream().map(Rule::id).toList());
+        assertEquals(List.of("R01", "R02", "R03", "R05", "R10", "R11", "R12", "R13", "R19", "R20", "R23", "R24", "R31", "R32", "R33", "R35", "R37",
+                "R44", "R52", "R56", "R66", "R74", "R82", "R83"), catalogue.rules().stream().map(Rule::id).toList());
         assertEquals(List.of(), catalogue.faults());
     }
 
@@ -56,7 +56,7 @@ class CatalogueTest {
             Catalogue catalogue = Catalogue.load(loader);
             assertEquals(PlugInRules.Local.class.getName(), catalogue.rule("CHER-1").orElseThrow().getClass().getName());
             assertEquals("org.pacte.checks.time.StatedDeadlines", catalogue.rule("R23").orElseThrow().getClass().getName());
-            assertEquals(23, catalogue.rules().size());
+            assertEquals(25, catalogue.rules().size());
             assertEquals(List.of(Reason.NOT_LOADED, Reason.NOT_LOADED, Reason.NOT_LOADED, Reason.BAD_NAME,
                     Reason.DUPLICATE), catalogue.faults().stream().map(ContributionFault::reason).sorted().toList());
             assertTrue(catalogue.faults().stream().map(fault -> fault.message(Locale.FRENCH)).anyMatch(message -> message

@@ -70,6 +70,43 @@ class CommitmentsTest {
         assertEquals(List.of(), draft.report(new StatedBearers()));
     }
 
+    // R12
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Contrat de ville", "Le contrat de Ville", "La question des squats", "Rôle et missions de la police municipale",
+        "Rôles de chacun", "Parcours d’accompagnement social pris dans son ensemble", "Missions du maire et des polices", "MOYENS"})
+    void aTitleThatOnlyNamesASubjectIsFound(String title) {
+        draft.commitment("sujet", titled(title));
+        assertEquals(List.of("WARNING csi.sécurité.sujet title: Le titre de l’engagement « sujet » nomme un sujet, sans dire ce qui sera "
+                + "fait : commencez-le par un verbe (« Signer … », « Préciser … »)."), draft.report(new CommittingTitles()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Signer le contrat de ville", "Mise en place d’une instance", "Création d’un poste", "Ateliers du soir",
+        "Le rôle de chacun est précisé", "Rôle de chacun à définir", "Contrat de ville : le signer", "Le contrat de ville s’applique",
+        "La charte nous engage", "Plan vélo adopté", "Contrat de", "Conseil aux victimes", "Missions à confier aux polices", "", " ", "…"})
+    void aTitleThatMaySayWhatIsDoneIsNoFinding(String title) {
+        draft.commitment("sujet", titled(title));
+        assertEquals(List.of(), draft.report(new CommittingTitles()));
+    }
+
+    @Test
+    void aQuantityOrTheWordingMaySayWhatIsDone() {
+        draft.commitment("a", titled("Contrats de ville"), quantity(amount("2", "contrats")));
+        draft.commitment("b", titled("Contrat de ville"), commitment -> commitment.setWording("L’État s’engage à le signer."));
+        draft.commitment("c", titled("Contrat de ville"), commitment -> commitment.setWording("Signer le contrat."));
+        draft.commitment("d", titled("Contrat de ville"), commitment -> commitment.setWording("Il sera commun."));
+        draft.commitment("e", titled(null));
+        assertEquals(List.of("csi.sécurité.d"), draft.findings(new CommittingTitles()).stream().map(Finding::elementName).toList());
+    }
+
+    @Test
+    void whileTheContractRunsABareTitleIsOnlySaid() {
+        draft.commitment("sujet", titled("Contrat de ville"));
+        draft.contract.setState(DocumentState.IN_FORCE);
+        assertEquals(Severity.INFO, draft.findings(new CommittingTitles()).getFirst().severity());
+    }
+
     // R13
 
     @ParameterizedTest

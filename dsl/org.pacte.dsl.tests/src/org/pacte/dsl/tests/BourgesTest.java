@@ -60,8 +60,9 @@ class BourgesTest {
     @Test
     void itsWeaknessesAreThoseOfThePage() {
         final Map<String, Long> counts = contract.issues().stream().collect(Collectors.groupingBy(Issue::getCode, Collectors.counting()));
-        assertEquals(Map.of("R10", 1L, "R11", 13L, "R13", 14L, "R23", 32L, "R35", 1L, "R37", 1L, "R44", 2L, "R52", 1L, "R56", 1L, "R66", 32L),
-                counts);
+        assertEquals(Map.ofEntries(Map.entry("R05", 2L), Map.entry("R10", 1L), Map.entry("R11", 13L), Map.entry("R12", 3L), Map.entry("R13", 14L),
+                Map.entry("R23", 32L), Map.entry("R35", 1L), Map.entry("R37", 1L), Map.entry("R44", 2L), Map.entry("R52", 1L),
+                Map.entry("R56", 1L), Map.entry("R66", 32L)), counts);
         assertEquals(List.of(), dossier.get(1).issues());
     }
 
@@ -77,6 +78,18 @@ class BourgesTest {
         assertEquals(new TreeSet<>(Set.of("méthodologie", "rôles", "coordination", "vigilance_citoyenne", "travaux_réparateurs",
                 "violences_femmes", "justice_proche", "parcours_de_vie", "passerelles", "séparatisme", "agents_formés", "parcours_social",
                 "situations_complexes")), names("R11"));
+    }
+
+    @Test
+    void threeTitlesNameASubjectAndNoAct() {
+        assertEquals(new TreeSet<>(Set.of("rôles", "ville", "parcours_social")), names("R12"));
+    }
+
+    @Test
+    void theProsecutorAndEducationAreCitedButNotHeard() {
+        final List<String> messages = contract.issues("R05").stream().map(Issue::getMessage).sorted().toList();
+        assertTrue(messages.get(0).contains("Parquet") && messages.get(0).contains("Justice_de_proximité"), messages.get(0));
+        assertTrue(messages.get(1).contains("Éducation_nationale") && messages.get(1).contains("Partenariat_scolaire"), messages.get(1));
     }
 
     @Test
