@@ -55,7 +55,7 @@ class ContractDocumentTest {
 
     @Test
     void aCommitmentSaysWhoHowMuchAndByWhenInWords() {
-        assertSays("Engagement n°\u00A01\u00A0– Étendre la vidéoprotection");
+        assertSays("Engagement n°\u00A02\u00A0– Étendre la vidéoprotection");
         assertSays("Porteur = Ville de Villeneuve");
         assertSays("Quantité = 10 caméras par an de 2022 à 2026, soit 50 caméras");
         assertSays("Échéance = fin 2026, au plus tard le 31 décembre 2026");
@@ -63,10 +63,10 @@ class ContractDocumentTest {
     }
 
     @Test
-    void commitmentsAreGatheredByCampAndKeepTheirNumber() {
+    void commitmentsAreGatheredByCamp() {
         String words = words();
-        int state = words.indexOf("Engagements de l’État\nEngagement n°\u00A02");
-        int town = words.indexOf("Engagements de la collectivité\nEngagement n°\u00A01");
+        int state = words.indexOf("Engagements de l’État\nEngagement n°\u00A01");
+        int town = words.indexOf("Engagements de la collectivité\nEngagement n°\u00A02");
         int nobody = words.indexOf("Engagements dont le porteur n’est pas précisé\nEngagement n°\u00A03");
         assertTrue(0 < state && state < town && town < nobody, words);
     }
@@ -130,16 +130,16 @@ class ContractDocumentTest {
         Contracts.counterpart(model.officers, model.cameras);
         Contracts.indicator(model.cameras, "Caméras en service");
         assertSays(
-                "Engagement n°\u00A02 – Renforcer les effectifs de police | "
-                        + "Engagement n°\u00A01 – Étendre la vidéoprotection | à parité");
-        assertSays("Caméras en service | Engagement n°\u00A01 | – | 159 caméras au 31 décembre 2026 | –");
+                "Engagement n°\u00A01 – Renforcer les effectifs de police | "
+                        + "Engagement n°\u00A02 – Étendre la vidéoprotection | à parité");
+        assertSays("Caméras en service | Engagement n°\u00A02 | – | 159 caméras au 31 décembre 2026 | –");
     }
 
     @Test
     void illustrativeActionsAreMarkedAsSuch() {
         Contracts.action(model.cameras, "Étude", true);
         assertSays("Elles n’engagent aucune des parties.");
-        assertSays("Engagement n°\u00A01\u00A0– Étendre la vidéoprotection (illustration)");
+        assertSays("Engagement n°\u00A02\u00A0– Étendre la vidéoprotection (illustration)");
         Contracts.action(model.cameras, "Pose", false);
         assertSays("Étude Illustration | – | du 03/01/2022 au 28/02/2022 | – | –");
         assertSays("Pose | – | du 03/01/2022");
@@ -206,9 +206,37 @@ class ContractDocumentTest {
         action.setDeadline(new Deadline.EndOfYear(2022));
         action.getDependsOn().addAll(List.of(study, Contracts.action(model.cameras, "Repérage", false)));
         assertSays("Pose | – | durée\u00A0: 6 mois échéance\u00A0: fin 2022, au plus tard le 31 décembre 2022 |");
-        assertSays("Dépend de = Étude (Engagement n°\u00A02) / Repérage");
+        assertSays("Dépend de = Étude (Engagement n°\u00A01) / Repérage");
         study.setDiffusion(Diffusion.RESTRICTED);
         assertSays("Dépend de = Repérage");
+    }
+
+    @Test
+    void numbersAscendDownThePageAndInTheAnnexes() {
+        Contracts.action(model.cameras, "Pose", false);
+        Contracts.action(model.officers, "Recrutement", false);
+        var numbers = Pattern.compile("(?m)^Engagement n°\\x{A0}(\\d+)").matcher(words()).results()
+                .map(found -> found.group(1)).toList();
+        assertEquals(List.of("1", "2", "3", "1", "2"), numbers);
+    }
+
+    @Test
+    void straightQuotesOfTheAuthorsBecomeFrenchOnes() {
+        model.cameras.setTitle("Signer la convention \"Petites villes\"");
+        model.cameras.setWording("Le plan \"été\", un écran de 19\" et `\"code\"`.");
+        assertSays("Signer la convention «\u00A0Petites villes\u00A0»");
+        assertSays("Le plan «\u00A0été\u00A0», un écran de 19\" et \"code\".");
+    }
+
+    @Test
+    void aTextReadyToSignAsksOnlyForWhatTheRulesDemand() {
+        model.method.getBearers().add(model.town);
+        assertSays("À compléter\nLe contrat ne comporte pas de diagnostic partagé.");
+        model.contract.setState(DocumentState.READY_TO_SIGN);
+        assertSays("Le contrat ne comporte pas de diagnostic partagé.");
+        assertFalse(words().contains("À compléter"));
+        model.method.getBearers().clear();
+        assertSays("À compléter\nUn engagement n’a pas de porteur désigné.");
     }
 
     @Test

@@ -20,9 +20,6 @@ import org.pacte.model.contract.Side;
 /** The reciprocal commitments: axis by axis, and in each axis camp by camp. */
 final class CommitmentsPart {
 
-    private static final List<Side> ORDER = List.of(Side.STATE, Side.LOCAL_AUTHORITY, Side.JUSTICE, Side.THIRD_PARTY,
-            Side.COMMON, Side.UNSPECIFIED);
-
     private final ContractView view;
     private final Wording wording;
     private final CommitmentPart one;
@@ -51,7 +48,7 @@ final class CommitmentsPart {
         var sides = sides(view.commitments());
         var table = Table.captioned(wording.say("overview.caption")).description(wording.say("overview.description"))
                 .head(wording.say("overview.axis"), 5);
-        var columns = ORDER.stream().filter(sides::containsKey).toList();
+        var columns = ContractView.SIDES.stream().filter(sides::containsKey).toList();
         columns.forEach(side -> table.number(wording.say("overview." + side.name()), 2));
         table.number(wording.say("overview.total"), 2);
         view.contents().axes().forEach(axis -> table.row(row(wording.name(axis), view.commitments(axis), columns)));
@@ -96,7 +93,7 @@ final class CommitmentsPart {
                         : wording.say("axis.notApplicable", wording.text(axis.getNotApplicable())));
             }
             var sides = sides(commitments);
-            ORDER.stream().filter(sides::containsKey).forEach(side -> side(axis, side, sides.get(side), inner));
+            ContractView.SIDES.stream().filter(sides::containsKey).forEach(side -> side(axis, side, sides.get(side), inner));
         });
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pacte.documents.contract;
 
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,14 +9,22 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.pacte.documents.Audience;
 import org.pacte.documents.DocumentRequest;
+import org.pacte.documents.tree.BlockBuilder;
 import org.pacte.documents.tree.Phrase;
+import org.pacte.documents.tree.Tone;
 import org.pacte.model.contract.Axis;
 import org.pacte.model.contract.Commitment;
 import org.pacte.model.contract.Contract;
+import org.pacte.model.contract.DocumentState;
+import org.pacte.model.contract.Side;
 import org.pacte.model.dossier.ContractContents;
 
 /** What the parts of the document have in common: the contract, who reads it, and the words for it. */
 final class ContractView {
+
+    /** The camps, in the order in which each axis gathers their commitments. */
+    static final List<Side> SIDES = List.of(Side.STATE, Side.LOCAL_AUTHORITY, Side.JUSTICE, Side.THIRD_PARTY,
+            Side.COMMON, Side.UNSPECIFIED);
 
     private final DocumentRequest request;
     private final ContractContents contents;
@@ -28,7 +37,13 @@ final class ContractView {
         this.contents = request.dossier().contents(request.contract());
         this.audience = new Audience(request.audience());
         this.wording = new Wording(request.locale());
-        contents.standingCommitments().forEach(commitment -> ranks.put(commitment, ranks.size() + 1));
+        contents.axes().stream().flatMap(axis -> ordered(contents.standingCommitments(axis)).stream())
+                .forEach(commitment -> ranks.put(commitment, ranks.size() + 1));
+    }
+
+    /** Returns commitments camp by camp, those of a camp in the order of the text. */
+    private static List<Commitment> ordered(List<Commitment> commitments) {
+        return commitments.stream().sorted(Comparator.comparingInt(each -> SIDES.indexOf(each.side()))).toList();
     }
 
     DocumentRequest request() {
@@ -66,17 +81,32 @@ final class ContractView {
         return Optional.empty();
     }
 
-    /** Returns all commitments that the document shows. */
+    /** Returns all commitments that the document shows, in the order of their numbers. */
     List<Commitment> commitments() {
-        return contents.standingCommitments().stream().filter(audience::maySee).toList();
+        return contents.axes().stream().flatMap(axis -> commitments(axis).stream()).toList();
     }
 
-    /** Returns the commitments of an axis that the document shows. */
+    /** Returns the commitments of an axis that the document shows, in the order of their numbers. */
     List<Commitment> commitments(Axis axis) {
-        return contents.commitments(axis).stream().filter(this::shows).toList();
+        return ordered(contents.commitments(axis).stream().filter(this::shows).toList());
     }
 
-    /** Returns the place of a commitment among all, from 1: the same for all readers of the contract. */
+    /**
+     * Says that something is missing which no rule demands: to be completed while the text is drafted, a plain fact
+     * once it is ready to sign.
+     */
+    void missing(String key, BlockBuilder section) {
+        if (contract().getState().compareTo(DocumentState.READY_TO_SIGN) < 0) {
+            section.callout(Tone.WARNING, wording.say("missing.title"), note -> note.paragraph(wording.say(key)));
+        } else {
+            section.paragraph(wording.say(key));
+        }
+    }
+
+    /**
+     * Returns the place of a commitment among all, from 1: it follows the order of the articles, and is the same for
+     * all readers of the contract.
+     */
     int rank(Commitment commitment) {
         return ranks.get(commitment);
     }

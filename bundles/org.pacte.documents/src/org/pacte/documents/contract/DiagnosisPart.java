@@ -8,7 +8,6 @@ import org.pacte.documents.tree.Paragraph;
 import org.pacte.documents.tree.Phrase;
 import org.pacte.documents.tree.SectionBuilder;
 import org.pacte.documents.tree.Table;
-import org.pacte.documents.tree.Tone;
 import org.pacte.model.contract.Diagnosis;
 import org.pacte.model.contract.DiagnosisFinding;
 import org.pacte.model.contract.FindingKind;
@@ -28,8 +27,7 @@ final class DiagnosisPart {
         Diagnosis diagnosis = view.contract().getDiagnosis();
         body.section("diagnostic", wording.say("diagnosis.title"), section -> {
             if (diagnosis == null) {
-                section.callout(Tone.WARNING, wording.say("missing.title"),
-                        note -> note.paragraph(wording.say("diagnosis.missing")));
+                view.missing("diagnosis.missing", section);
                 return;
             }
             origin(diagnosis, section);

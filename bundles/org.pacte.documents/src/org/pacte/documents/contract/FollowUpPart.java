@@ -2,6 +2,7 @@
 package org.pacte.documents.contract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.pacte.documents.tree.Inline;
@@ -101,6 +102,7 @@ final class FollowUpPart {
                     .text(wording.say("indicators.baseline"), 3).text(wording.say("indicators.target"), 3)
                     .text(wording.say("indicators.source"), 3);
             view.contents().indicators().stream().filter(view.audience()::maySee).filter(this::isShown)
+                    .sorted(Comparator.comparingInt(this::place))
                     .forEach(indicator -> table.row(indicator(indicator)));
             if (table.isEmpty()) {
                 section.paragraph(wording.say("indicators.none"));
@@ -108,6 +110,11 @@ final class FollowUpPart {
                 section.add(table.build());
             }
         });
+    }
+
+    /** Returns the number of the commitment that an indicator measures; those of objectives come first. */
+    private int place(Indicator indicator) {
+        return ContractView.commitmentAround(indicator).map(view::rank).orElse(0);
     }
 
     private boolean isShown(Indicator indicator) {

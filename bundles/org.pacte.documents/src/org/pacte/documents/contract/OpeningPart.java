@@ -10,7 +10,6 @@ import org.pacte.documents.tree.ItemList;
 import org.pacte.documents.tree.Paragraph;
 import org.pacte.documents.tree.Phrase;
 import org.pacte.documents.tree.SectionBuilder;
-import org.pacte.documents.tree.Tone;
 import org.pacte.model.contract.Actor;
 import org.pacte.model.contract.CircularField;
 import org.pacte.model.contract.Contract;
@@ -36,8 +35,7 @@ final class OpeningPart {
     void parties(SectionBuilder body) {
         body.unnumbered("parties", wording.say("parties.title"), section -> {
             if (contract.getParties().isEmpty()) {
-                section.callout(Tone.WARNING, wording.say("missing.title"),
-                        note -> note.paragraph(wording.say("parties.missing")));
+                view.missing("parties.missing", section);
                 return;
             }
             section.paragraph(wording.say("parties.between"));
@@ -53,7 +51,7 @@ final class OpeningPart {
         if (!party.eIsProxy() && party.stands() != Side.UNSPECIFIED) {
             phrase.text(" " + wording.say("parties.side", wording.label(party.stands())));
         }
-        return phrase.text(", "
+        return phrase.text("\u00A0– "
                 + wording.say("represented", wording.representative(party).orElseGet(() -> wording.say("unstated"))))
                 .inlines();
     }

@@ -54,12 +54,12 @@ final class Wording {
 
     /** Returns a text of the authors. */
     String text(String authors) {
-        return authors == null ? "" : Typography.french(authors.strip());
+        return authors == null ? "" : Quotations.french(authors.strip());
     }
 
     /** Returns a marked-up text of the authors. */
     List<Block> blocks(String authors) {
-        return RichText.blocks(authors, Typography::french);
+        return RichText.blocks(authors, Quotations::french);
     }
 
     /** Returns the title of an element, or else its name. */
