@@ -81,6 +81,7 @@ class MessagesTest {
             assertTrue(rule.title(locale).length() > 10, rule.id());
             assertTrue(rule.explanation(locale).length() > 80, rule.id());
             assertTrue(rule.fix(locale).length() > 10, rule.id());
+            rule.variants(locale).forEach(variant -> assertTrue(variant.condition().length() > 10, rule.id()));
         }
         assertFalse(rule.title(Locale.FRENCH).equals(rule.title(Locale.ENGLISH)), rule.id());
         assertFalse(rule.title(Locale.FRENCH).endsWith("."), "a title is no sentence: " + rule.id());

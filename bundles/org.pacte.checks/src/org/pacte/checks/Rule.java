@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pacte.checks;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -18,8 +19,13 @@ public interface Rule {
 
     Category category();
 
-    /** Returns how grave its findings are in each state of the contract, unless a finding says otherwise. */
+    /** Returns how grave its findings are in each state of the contract, its {@link #variants} aside. */
     Severities severities();
+
+    /** Returns the cases in which findings have other severities than {@link #severities()}, as the catalogue tells them. */
+    default List<SeverityVariant> variants(Locale locale) {
+        return List.of();
+    }
 
     /** Tells whether an author may waive its findings with a written reason. */
     default boolean waivable() {

@@ -8,10 +8,14 @@ import static org.pacte.checks.ContractDraft.quantity;
 import static org.pacte.checks.ContractDraft.unmeasured;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.pacte.checks.ContractDraft;
 import org.pacte.checks.Rule;
+import org.pacte.checks.Severities;
+import org.pacte.checks.Severity;
+import org.pacte.checks.SeverityVariant;
 import org.pacte.model.contract.ContractFactory;
 import org.pacte.model.contract.DocumentState;
 import org.pacte.model.contract.ExecutionStatus;
@@ -35,6 +39,17 @@ class IndicatorsTest {
                 + "« indicateur … », avec une cible dans la même unité."), draft.report(rule));
         draft.contract.setState(DocumentState.DRAFT);
         assertEquals("WARNING", draft.findings(rule).getFirst().severity().name());
+    }
+
+    @Test
+    void theCatalogueTellsTheSeverityOfAQuantifiedOne() {
+        assertEquals(List.of(new SeverityVariant("Pour un engagement chiffré",
+                Severities.of(Severity.WARNING, Severity.ERROR, Severity.WARNING))), rule.variants(Locale.FRENCH));
+        draft.commitment("caméras", unmeasured(), quantity(amount("10", "caméras")));
+        for (DocumentState state : DocumentState.values()) {
+            draft.contract.setState(state);
+            assertEquals(rule.variants(Locale.FRENCH).getFirst().severities().in(state), draft.findings(rule).getFirst().severity());
+        }
     }
 
     @Test

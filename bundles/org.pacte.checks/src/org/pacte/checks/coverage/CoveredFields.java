@@ -15,6 +15,7 @@ import org.pacte.checks.Findings;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
+import org.pacte.checks.SeverityVariant;
 import org.pacte.model.contract.Announcement;
 import org.pacte.model.contract.Axis;
 import org.pacte.model.contract.CircularField;
@@ -36,6 +37,11 @@ public final class CoveredFields extends BundledRule {
 
     public CoveredFields() {
         super("R52", Category.COVERAGE, Severities.of(Severity.INFO, Severity.INFO, Severity.INFO));
+    }
+
+    @Override
+    public List<SeverityVariant> variants(Locale locale) {
+        return List.of(new SeverityVariant(text(locale, "variant"), CLAIMED));
     }
 
     @Override

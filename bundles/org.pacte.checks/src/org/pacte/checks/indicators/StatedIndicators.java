@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pacte.checks.indicators;
 
+import java.util.List;
 import java.util.Locale;
 
 import org.pacte.checks.BundledRule;
@@ -10,6 +11,7 @@ import org.pacte.checks.Findings;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
+import org.pacte.checks.SeverityVariant;
 import org.pacte.checks.Standing;
 import org.pacte.model.contract.Commitment;
 import org.pacte.model.contract.ContractPackage.Literals;
@@ -25,6 +27,11 @@ public final class StatedIndicators extends BundledRule {
 
     public StatedIndicators() {
         super("R66", Category.INDICATORS, Severities.of(Severity.WARNING, Severity.WARNING, Severity.WARNING));
+    }
+
+    @Override
+    public List<SeverityVariant> variants(Locale locale) {
+        return List.of(new SeverityVariant(text(locale, "variant"), QUANTIFIED));
     }
 
     @Override
