@@ -77,6 +77,26 @@ class RulesCommandTest {
     }
 
     @Test
+    void aSheetTellsInWhichCasesARuleIsGraver() {
+        final String out = command.run("rules", "R66").out();
+        assertTrue(out.contains("Pour un engagement chiffré\u00A0:\n  erreur\u00A0: signature\n"
+                + "  avertissement\u00A0: intention, projet, en vigueur\n  information\u00A0: clos\n"), out);
+        assertTrue(command.run("rules", "R66", "--lang", "en").out().contains("For a quantified commitment:\n  error: signature\n"));
+        final String table = command.run("rules").out();
+        assertTrue(table.contains("  R66   AAAAi* ") && table.contains("  R23   AAAAi  "), table);
+    }
+
+    @Test
+    void jsonTellsTheCasesInWhichARuleIsGraver() {
+        final JsonArray rules = JsonParser.parseString(command.run("rules", "R23", "R66", "-f", "json").out())
+                .getAsJsonObject().getAsJsonArray("rules");
+        assertEquals("[]", rules.get(0).getAsJsonObject().get("variants").toString());
+        assertEquals("[{\"condition\":\"Pour un engagement chiffré\",\"severities\":{\"intention\":\"warning\",\"draft\":\"warning\","
+                + "\"signature\":\"error\",\"inForce\":\"warning\",\"closed\":\"info\"}}]",
+                rules.get(1).getAsJsonObject().get("variants").toString());
+    }
+
+    @Test
     void aWaiverIsCalledPlannedAsLongAsTheLanguageCannotStateIt() {
         assertTrue(command.run("rules", "R31").out().endsWith(
                 "Une dérogation motivée est prévue\u00A0; le langage ne permet pas encore de l’écrire.\n"));

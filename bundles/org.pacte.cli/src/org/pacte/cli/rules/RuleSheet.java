@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pacte.checks.Rule;
+import org.pacte.checks.Severities;
+import org.pacte.checks.SeverityVariant;
 import org.pacte.cli.terminal.Invocation;
 
 /** All that is to be said about a rule, as paragraphs of a page's width. */
@@ -39,17 +41,25 @@ final class RuleSheet {
         invocation.say("");
         wrapped(invocation.ink().cure("→ " + rule.fix(invocation.locale()))).forEach(invocation::say);
         invocation.say("");
-        stages(rule).forEach((severity, stages) -> invocation.say(invocation.text("rules.severity", severity, stages)));
+        stages(rule.severities()).forEach((severity, stages) -> invocation.say(line(severity, stages)));
+        for (final SeverityVariant variant : rule.variants(invocation.locale())) {
+            invocation.say(invocation.text("rules.variant", variant.condition()));
+            stages(variant.severities()).forEach((severity, stages) -> invocation.say("  " + line(severity, stages)));
+        }
         if (rule.waivable()) {
             invocation.say(invocation.text("rules.waivable"));
         }
     }
 
+    private String line(String severity, String stages) {
+        return invocation.text("rules.severity", severity, stages);
+    }
+
     /** The stages of each severity, the gravest first. */
-    private Map<String, String> stages(Rule rule) {
+    private Map<String, String> stages(Severities severities) {
         final Map<String, String> stages = new LinkedHashMap<>();
         Stream.of(Stage.values())
-                .collect(Collectors.groupingBy(stage -> stage.severity(rule.severities()), TreeMap::new,
+                .collect(Collectors.groupingBy(stage -> stage.severity(severities), TreeMap::new,
                         Collectors.toList()))
                 .forEach((severity, inside) -> stages.put(severity.label(invocation.locale()),
                         inside.stream().map(stage -> stage.label(invocation)).collect(Collectors.joining(", "))));

@@ -39,7 +39,8 @@ final class RuleTable {
             final Severity severity = stage.severity(rule.severities());
             marks.append(ink.severity(severity, invocation.text("rules.mark." + severity)));
         }
-        return "  " + ink.strong(rule.id()) + " ".repeat(Math.max(1, IDENTIFIER - rule.id().length())) + marks + "  "
+        return "  " + ink.strong(rule.id()) + " ".repeat(Math.max(1, IDENTIFIER - rule.id().length())) + marks
+                + (rule.variants(invocation.locale()).isEmpty() ? "  " : invocation.text("rules.mark.variant") + " ")
                 + rule.title(invocation.locale());
     }
 }

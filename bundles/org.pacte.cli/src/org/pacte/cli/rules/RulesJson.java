@@ -5,6 +5,8 @@ import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.Locale;
 import org.pacte.checks.Rule;
+import org.pacte.checks.Severities;
+import org.pacte.checks.SeverityVariant;
 import org.pacte.cli.terminal.Json;
 
 /** The rules as the JSON that the manual documents. */
@@ -34,11 +36,23 @@ final class RulesJson {
         json.addProperty("fix", rule.fix(locale));
         // Not "possible": a contract cannot state a waiver yet.
         json.addProperty("waiver", rule.waivable() ? "planned" : "none");
-        final JsonObject severities = new JsonObject();
+        json.add("severities", severities(rule.severities()));
+        json.add("variants", Json.array(rule.variants(locale).stream(), this::variant));
+        return json;
+    }
+
+    private JsonObject variant(SeverityVariant variant) {
+        final JsonObject json = new JsonObject();
+        json.addProperty("condition", variant.condition());
+        json.add("severities", severities(variant.severities()));
+        return json;
+    }
+
+    private static JsonObject severities(Severities severities) {
+        final JsonObject json = new JsonObject();
         for (final Stage stage : Stage.values()) {
-            severities.addProperty(stage.key(), stage.severity(rule.severities()).name().toLowerCase(Locale.ROOT));
+            json.addProperty(stage.key(), stage.severity(severities).name().toLowerCase(Locale.ROOT));
         }
-        json.add("severities", severities);
         return json;
     }
 }
