@@ -205,10 +205,10 @@ class ContractDocumentTest {
         action.setDuration(PlannedDuration.parse("6 mois"));
         action.setDeadline(new Deadline.EndOfYear(2022));
         action.getDependsOn().addAll(List.of(study, Contracts.action(model.cameras, "Repérage", false)));
-        assertSays("Pose | – | durée\u00A0: 6 mois échéance\u00A0: fin 2022, au plus tard le 31 décembre 2022 |");
-        assertSays("Dépend de = Étude (Engagement n°\u00A01) / Repérage");
+        assertSays("Pose | – | durée\u00A0: 6 mois échéance\u00A0: fin 2022, au plus tard le 31 décembre 2022 dépend");
+        assertSays("dépend de\u00A0: Étude (Engagement n°\u00A01)\u202F; Repérage |");
         study.setDiffusion(Diffusion.RESTRICTED);
-        assertSays("Dépend de = Repérage");
+        assertSays("dépend de\u00A0: Repérage |");
     }
 
     @Test

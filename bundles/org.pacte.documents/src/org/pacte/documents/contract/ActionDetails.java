@@ -37,14 +37,18 @@ final class ActionDetails {
 
     private List<KeyValues.Entry> features(Action action) {
         var features = new Features(wording);
-        var own = ContractView.commitmentAround(action);
-        features.lines("dependsOn", view.audience().visible(action.getDependsOn()).stream()
-                .filter(ActionDetails::stands).map(item -> predecessor(item, own)).toList());
         features.named("territories", action.getTerritories());
         features.named("indicators", view.audience().visible(action.getIndicators()));
         features.execution(action.getExecutionStatus(), action.getExecutedOn());
         features.items("sources", new Citations(wording).cite(action.getSources()));
         return features.entries();
+    }
+
+    /** Names what an action waits for, in one text; empty when it waits for nothing. */
+    String predecessors(Action action) {
+        var own = ContractView.commitmentAround(action);
+        return wording.series(view.audience().visible(action.getDependsOn()).stream().filter(ActionDetails::stands)
+                .map(item -> predecessor(item, own)).toList());
     }
 
     private static boolean stands(PlanItem item) {

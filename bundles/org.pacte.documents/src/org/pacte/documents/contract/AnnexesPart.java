@@ -31,12 +31,14 @@ final class AnnexesPart {
     private final ContractView view;
     private final Wording wording;
     private final Promises promises;
+    private final ActionDetails details;
     private int annexes;
 
     AnnexesPart(ContractView view) {
         this.view = view;
         this.wording = view.wording();
         this.promises = new Promises(view);
+        this.details = new ActionDetails(view);
     }
 
     private String title(String key) {
@@ -60,7 +62,6 @@ final class AnnexesPart {
             } else {
                 section.paragraph(wording.say("actions.text"));
             }
-            var details = new ActionDetails(view);
             withActions.forEach(commitment -> {
                 section.add(table(commitment, only));
                 actions(commitment).forEach(action -> details.write(action, section));
@@ -78,7 +79,7 @@ final class AnnexesPart {
         var table = Table.captioned(illustration ? wording.say("illustration.caption", caption) : caption)
                 .description(wording.say("actions.description"))
                 .head(wording.say("actions.action"), 5).text(wording.say("actions.pilot"), 4)
-                .text(wording.say("actions.period"), 4)
+                .text(wording.say("actions.period"), 5)
                 .number(wording.say("actions.cost"), 4).text(wording.say("actions.funding"), 4);
         actions(commitment).forEach(action -> table.row(row(action, illustration)));
         return table.build();
@@ -145,6 +146,10 @@ final class AnnexesPart {
         }
         if (action.getDeadline() != null) {
             phrase.line().text(wording.say("actions.deadline", promises.deadline(action.getDeadline())));
+        }
+        String predecessors = details.predecessors(action);
+        if (!predecessors.isEmpty()) {
+            phrase.line().text(wording.say("actions.dependsOn", predecessors));
         }
         return phrase.inlines().isEmpty() ? phrase.text("–") : phrase;
     }

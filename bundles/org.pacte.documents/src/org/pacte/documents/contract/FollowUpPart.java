@@ -126,12 +126,12 @@ final class FollowUpPart {
                 .series(indicator.getBaselines().stream().map(baseline -> baseline(indicator, baseline)).toList());
         String targets = wording
                 .series(indicator.getTargets().stream().map(target -> target(indicator, target)).toList());
-        return List.of(described(indicator), measured(indicator), Phrase.of(baselines.isEmpty() ? "–" : baselines),
+        return List.of(Phrase.of(wording.name(indicator)), described(indicator), Phrase.of(baselines.isEmpty() ? "–" : baselines),
                 Phrase.of(targets.isEmpty() ? "–" : targets), Phrase.of(origin(indicator)));
     }
 
     private List<Inline> described(Indicator indicator) {
-        var phrase = new Phrase().text(wording.name(indicator));
+        var phrase = measured(indicator);
         if (indicator.getDefinition() != null && !indicator.getDefinition().isBlank()) {
             phrase.line().text(wording.text(indicator.getDefinition()));
         }
@@ -146,14 +146,14 @@ final class FollowUpPart {
     }
 
     /** Returns what an indicator measures: an objective, a commitment, or an action of a commitment. */
-    private List<Inline> measured(Indicator indicator) {
+    private Phrase measured(Indicator indicator) {
         var phrase = new Phrase();
         ContractView.commitmentAround(indicator).map(view::rank).ifPresent(rank -> phrase
                 .section(ContractView.anchor(rank), wording.say("commitment.number", Integer.toString(rank))));
         if (indicator.eContainer() instanceof NamedElement around && !(around instanceof Commitment)) {
             phrase.line().text(wording.name(around));
         }
-        return phrase.inlines();
+        return phrase;
     }
 
     private String baseline(Indicator indicator, Baseline baseline) {
