@@ -19,7 +19,7 @@ import org.pacte.dsl.reporting.DossierValidator;
 /** Measures reading, linking and checking a generated contract in a warm process; prints a table, then the same as JSON. */
 public final class CheckBenchmark {
     private static final List<Integer> SIZES = List.of(1_000, 10_000);
-    private static final int WARM_UP = 15;
+    private static final int WARM_UP = 60;
     private static final int RUNS = 15;
     private static final double MILLION = 1e6;
 

@@ -71,6 +71,7 @@ public final class ContractGenerator {
                   état projet
                   période du 01/01/2022 au 31/12/2027
                   parties Préfecture, Ville
+                  avis Parquet, DASEN
                   territoires Modèle
                   pilotage CLSPD
                 """);

@@ -7,10 +7,12 @@ import com.google.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.IResourceDescription;
@@ -28,7 +30,6 @@ public class DossierScopes implements IScopeProvider {
     private final IResourceDescription.Manager descriptionManager;
     private final IResourceDescriptionsProvider descriptionsProvider;
     private final IQualifiedNameProvider names;
-    private final Map<IResourceDescription, SuffixIndex> indexesOfOthers = new MapMaker().weakKeys().makeMap();
 
     @Inject
     public DossierScopes(IResourceScopeCache cache, IResourceDescription.Manager descriptionManager,
@@ -44,9 +45,10 @@ public class DossierScopes implements IScopeProvider {
         final Resource resource = context.eResource();
         final List<SuffixIndex> files = new ArrayList<>();
         files.add(cache.get(SuffixIndex.class, resource, () -> new SuffixIndex(describe(resource).getExportedObjects())));
+        final Map<IResourceDescription, SuffixIndex> indexes = Indexes.of(resource.getResourceSet());
         for (final IResourceDescription other : dossierOf(resource).getAllResourceDescriptions()) {
             if (!other.getURI().equals(resource.getURI())) {
-                files.add(indexesOfOthers.computeIfAbsent(other, each -> new SuffixIndex(each.getExportedObjects())));
+                files.add(indexes.computeIfAbsent(other, each -> new SuffixIndex(each.getExportedObjects())));
             }
         }
         return new DossierScope(files, reference.getEReferenceType(), nameAround(context));
@@ -74,5 +76,28 @@ public class DossierScopes implements IScopeProvider {
             }
         }
         return QualifiedName.EMPTY;
+    }
+
+    /**
+     * The indexes of a dossier's files, which live as long as its resource set: kept any longer, they would hold the models
+     * that they describe.
+     */
+    private static final class Indexes extends AdapterImpl {
+        private final Map<IResourceDescription, SuffixIndex> byFile = new MapMaker().weakKeys().makeMap();
+
+        static Map<IResourceDescription, SuffixIndex> of(ResourceSet dossier) {
+            final Indexes known = (Indexes) EcoreUtil.getAdapter(dossier.eAdapters(), Indexes.class);
+            if (known != null) {
+                return known.byFile;
+            }
+            final Indexes made = new Indexes();
+            dossier.eAdapters().add(made);
+            return made.byFile;
+        }
+
+        @Override
+        public boolean isAdapterForType(Object type) {
+            return type == Indexes.class;
+        }
     }
 }
