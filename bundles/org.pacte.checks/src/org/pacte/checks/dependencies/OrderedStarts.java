@@ -16,6 +16,7 @@ import org.pacte.checks.Findings;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
+import org.pacte.checks.SeverityVariant;
 import org.pacte.checks.time.ActionDates;
 import org.pacte.model.contract.Action;
 import org.pacte.model.contract.ContractPackage.Literals;
@@ -37,6 +38,11 @@ public final class OrderedStarts extends BundledRule {
 
     public OrderedStarts() {
         super("R83", Category.PLAUSIBILITY, Severities.of(Severity.WARNING, Severity.WARNING, Severity.WARNING));
+    }
+
+    @Override
+    public List<SeverityVariant> variants(Locale locale) {
+        return List.of(new SeverityVariant(text(locale, "variant"), RISK));
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.pacte.checks.Findings;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
+import org.pacte.checks.SeverityVariant;
 import org.pacte.model.contract.Baseline;
 import org.pacte.model.contract.ContractPackage.Literals;
 import org.pacte.model.contract.Indicator;
@@ -48,6 +49,11 @@ public final class TargetsAddUp extends BundledRule {
 
     public TargetsAddUp() {
         super("R33", Category.QUANTITIES, Severities.always(Severity.ERROR));
+    }
+
+    @Override
+    public List<SeverityVariant> variants(Locale locale) {
+        return List.of(new SeverityVariant(text(locale, "variant"), PROBABLE));
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.pacte.checks.Findings;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
+import org.pacte.checks.SeverityVariant;
 import org.pacte.model.contract.Action;
 import org.pacte.model.contract.Agreement;
 import org.pacte.model.contract.AmountStatement;
@@ -49,6 +50,11 @@ public final class CoherentDates extends BundledRule {
     @Override
     public boolean waivable() {
         return false;
+    }
+
+    @Override
+    public List<SeverityVariant> variants(Locale locale) {
+        return List.of(new SeverityVariant(text(locale, "variant"), AFTER_THE_WORKS));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.antlr.runtime.MismatchedTokenException;
 import org.antlr.runtime.MissingTokenException;
 import org.antlr.runtime.RecognitionException;
@@ -29,6 +30,8 @@ public class SyntaxMessages implements ISyntaxErrorMessageProvider {
     public static final String CODE = "syntaxe";
     private static final String VALUE = "valeur";
     private static final Messages MESSAGES = Messages.beside(SyntaxMessages.class);
+    private static final String AND = "et";
+    private static final Pattern DAY = Pattern.compile("\\d+/\\d+/\\d+");
     private static final String TEXT_OPENERS = "\"«";
     private static final String COMMENT_OPENER = "/*";
     private static final String OTHER_QUOTES = "“”„‟‘‹›»";
@@ -111,7 +114,10 @@ public class SyntaxMessages implements ISyntaxErrorMessageProvider {
             return text("unexpected.meant", found, near.get(0));
         }
         if (CLOSE.equals(expecting)) {
-            return text("misplaced", found);
+            return AND.equals(found) ? text("list.and") : text("misplaced", found);
+        }
+        if (expecting.isEmpty() && before.filter(token -> Character.isDigit(token.getText().charAt(0))).isPresent()) {
+            return text("unit.missing", before.get().getText());
         }
         return expectsEnd(cause) ? text("misplaced.file", found) : unexpected(found, cause, context);
     }
@@ -134,6 +140,9 @@ public class SyntaxMessages implements ISyntaxErrorMessageProvider {
         }
         if (first == '.' && before(cause).filter(token -> Character.isDigit(token.getText().charAt(0))).isPresent()) {
             return text("point");
+        }
+        if (DAY.matcher(found).matches()) {
+            return text("date.bare", found);
         }
         return CLOSE.equals(expectedName(cause, context)) ? text("unexpected", found) : unexpected(found, cause, context);
     }
