@@ -21,14 +21,22 @@ import org.pacte.model.dossier.Dossier;
  * @param feature the property of the element, or {@code null} for the whole element
  * @param index which value of the property, or {@link #WHOLE}
  * @param related other elements that the finding speaks of
+ * @param fixes changes of the contract that cure it, the likeliest first; none where only the author can tell
  */
 public record Finding(String rule, Severity severity, String message, String explanation, String fix, EObject element,
-        EStructuralFeature feature, int index, List<EObject> related) {
+        EStructuralFeature feature, int index, List<EObject> related, List<Fix> fixes) {
     /** The index of a finding about a property as a whole. */
     public static final int WHOLE = -1;
 
     public Finding {
         related = List.copyOf(related);
+        fixes = List.copyOf(fixes);
+    }
+
+    /** Makes a finding that nothing but thought cures. */
+    public Finding(String rule, Severity severity, String message, String explanation, String fix, EObject element,
+            EStructuralFeature feature, int index, List<EObject> related) {
+        this(rule, severity, message, explanation, fix, element, feature, index, related, List.of());
     }
 
     /** Returns the qualified name of the closest named element, or an empty text. */

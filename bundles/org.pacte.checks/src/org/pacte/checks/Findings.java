@@ -50,6 +50,7 @@ public final class Findings {
     public final class Place {
         private final EObject element;
         private final List<EObject> related = new ArrayList<>();
+        private final List<Fix> fixes = new ArrayList<>();
         private EStructuralFeature feature;
         private int index = Finding.WHOLE;
         private Severities severities = rule.severities();
@@ -83,6 +84,12 @@ public final class Findings {
             return this;
         }
 
+        /** Offers a change that cures it; the likeliest comes first. */
+        public Place fix(Fix cure) {
+            fixes.add(cure);
+            return this;
+        }
+
         /** Judges by other severities than the rule's own. */
         public Place as(Severities other) {
             this.severities = other;
@@ -99,7 +106,8 @@ public final class Findings {
         public void report(String message) {
             Severity severity = severities.in(state());
             if (severity != Severity.OFF) {
-                reported.add(new Finding(rule.id(), severity, message, explanation, fix, element, feature, index, related));
+                reported.add(new Finding(rule.id(), severity, message, explanation, fix, element, feature, index, related,
+                        fixes));
             }
         }
 
