@@ -5,15 +5,9 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
@@ -44,33 +38,27 @@ public final class LanguageSession implements AutoCloseable {
     private static final String LANGUAGE = "pacte";
 
     private final SessionSettings settings;
+    private final Conversation conversation;
     private final SessionListener listener;
-    private final ExecutorService commands =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("pacte-session").factory());
-    private final Map<Question, CompletableFuture<?>> latest = new ConcurrentHashMap<>();
     private final CompletableFuture<Void> ready = new CompletableFuture<>();
-    /** Used on the thread of the commands only. */
+    /** Used on the thread of the conversation only. */
     private PacteLanguageServer server;
-    private volatile boolean closed;
-
-    /** What a newer question of the same kind replaces. */
-    private record Question(String kind, URI file) {
-    }
 
     private LanguageSession(SessionSettings settings, SessionListener listener) {
         this.settings = settings;
         this.listener = listener;
+        this.conversation = new Conversation(settings, listener);
     }
 
     /** Opens a dossier and returns at once; the dossier is read and built in the background. */
     public static LanguageSession open(SessionSettings settings, SessionListener listener) {
         LanguageSession session = new LanguageSession(settings, listener);
-        session.tell("open", session::start);
+        session.conversation.tell("open", session::start);
         return session;
     }
 
     private void start() {
-        server = SessionServer.start(settings, new Notifications(settings, listener, () -> closed));
+        server = SessionServer.start(settings, new Notifications(settings, listener, conversation::isClosed));
         server.firstBuild().thenAccept(ready::complete);
     }
 
@@ -87,16 +75,13 @@ public final class LanguageSession implements AutoCloseable {
     /** Ends the session; returns at once, and cancels what is still asked. */
     @Override
     public void close() {
-        if (!closed) {
-            closed = true;
-            latest.values().forEach(future -> future.cancel(true));
+        if (!conversation.isClosed()) {
             ready.cancel(false);
-            commands.execute(() -> {
+            conversation.close(() -> {
                 if (server != null) {
                     server.stop();
                 }
             });
-            commands.shutdown();
         }
     }
 
@@ -198,10 +183,7 @@ public final class LanguageSession implements AutoCloseable {
      * @param reader returns plain values; model objects must not leave it, since the next change takes them apart
      */
     public <T> CompletableFuture<T> read(Function<? super Dossier, ? extends T> reader) {
-        CompletableFuture<T> result = new CompletableFuture<>();
-        Supplier<CompletableFuture<T>> asking = () -> server.<T>readAll(files -> reader.apply(Dossier.of(files)));
-        tell("read", () -> pass("read", asked(asking, result), result, null));
-        return cancelWhenClosed(result);
+        return conversation.ask("read", () -> server.<T>readAll(files -> reader.apply(Dossier.of(files))));
     }
 
     private <T> CompletableFuture<T> ask(String kind, URI file, T nothing, Reading<T> reading) {
@@ -209,76 +191,11 @@ public final class LanguageSession implements AutoCloseable {
     }
 
     private <T> CompletableFuture<T> ask(String kind, URI file, Supplier<CompletableFuture<T>> asking, T nothing) {
-        CompletableFuture<T> result = new CompletableFuture<>();
-        CompletableFuture<?> older = latest.put(new Question(kind, Uris.normal(file)), result);
-        if (older != null) {
-            older.cancel(true);
-        }
-        tell(kind, () -> {
-            if (!result.isDone()) {
-                pass(kind, asked(asking, result), result, nothing);
-            }
-        });
-        return cancelWhenClosed(result);
-    }
-
-    /** A question that cannot even be asked ends its future as one whose answer fails. */
-    private static <T> CompletableFuture<T> asked(Supplier<CompletableFuture<T>> asking, CompletableFuture<T> result) {
-        try {
-            return asking.get();
-        } catch (RuntimeException e) {
-            result.completeExceptionally(e);
-            throw e;
-        }
-    }
-
-    private <T> void pass(String task, CompletableFuture<T> answer, CompletableFuture<T> result, T nothing) {
-        result.whenComplete((value, failure) -> answer.cancel(true));
-        answer.whenComplete((value, failure) -> {
-            if (failure == null) {
-                result.complete(value == null ? nothing : value);
-            } else if (isCancellation(failure)) {
-                result.cancel(false);
-            } else {
-                result.completeExceptionally(failure);
-                fail(task, failure);
-            }
-        });
-    }
-
-    private <T> CompletableFuture<T> cancelWhenClosed(CompletableFuture<T> result) {
-        if (closed) {
-            result.cancel(false);
-        }
-        return result;
+        return conversation.ask(kind, file, asking, nothing);
     }
 
     private void tell(String task, Runnable command) {
-        try {
-            commands.execute(() -> run(task, command));
-        } catch (RejectedExecutionException e) {
-            // The session is closed: there is nobody left to tell.
-            latest.values().forEach(future -> future.cancel(false));
-        }
-    }
-
-    private void run(String task, Runnable command) {
-        try {
-            command.run();
-        } catch (RuntimeException e) {
-            fail(task, e);
-        }
-    }
-
-    private void fail(String task, Throwable failure) {
-        if (!closed) {
-            settings.notifier().execute(() -> listener.failed(task, failure));
-        }
-    }
-
-    private static boolean isCancellation(Throwable failure) {
-        return failure instanceof CancellationException
-                || failure instanceof CompletionException && failure.getCause() instanceof CancellationException;
+        conversation.tell(task, command);
     }
 
     private static String name(URI file) {
