@@ -133,8 +133,8 @@ class CheckerTest {
         ContractDraft closed = new ContractDraft();
         closed.contract.setState(DocumentState.CLOSED);
         draft.contract.setState(DocumentState.IN_FORCE);
-        Findings findings = new Findings(new PlugInRules.Local(), Locale.FRENCH, Dossier.ofFiles(List.of(draft.file, closed.file)));
-        Severities telling = new Severities(Severity.OFF, Severity.OFF, Severity.OFF, Severity.WARNING, Severity.OFF);
+        Findings findings = new Findings(new PlugInRules.Local(), Locale.FRENCH, Dossier.ofFiles(List.of(draft.file, closed.file)), Policy.STANDARD);
+        Severities telling = new Severities(Severity.OFF, Severity.OFF, Severity.OFF, Severity.OFF, Severity.WARNING, Severity.OFF);
         findings.on(draft.ville).as(telling).report("in force");
         findings.on(draft.ville).as(telling).within(closed.contract).report("closed");
         assertEquals(List.of("in force"), findings.reported().stream().map(Finding::message).toList());

@@ -81,6 +81,7 @@ class MessagesTest {
             assertTrue(rule.title(locale).length() > 10, rule.id());
             assertTrue(rule.explanation(locale).length() > 80, rule.id());
             assertTrue(rule.fix(locale).length() > 10, rule.id());
+            rule.parameters().forEach(parameter -> assertTrue(rule.parameterTitle(parameter, locale).length() > 5, rule.id()));
             rule.variants(locale).forEach(variant -> assertTrue(variant.condition().length() > 10, rule.id()));
         }
         assertFalse(rule.title(Locale.FRENCH).equals(rule.title(Locale.ENGLISH)), rule.id());
@@ -96,7 +97,8 @@ class MessagesTest {
             if (key.startsWith(rule.id() + ".")) {
                 String own = key.substring(rule.id().length() + 1);
                 String stem = own.substring(0, own.lastIndexOf('.') + 1);
-                boolean compulsory = Set.of("title", "explanation", "fix").contains(own);
+                boolean compulsory = Set.of("title", "explanation", "fix").contains(own)
+                        || rule.parameters().stream().anyMatch(parameter -> own.equals("parameter." + parameter.name()));
                 if (!compulsory && !code.contains(own) && (stem.isEmpty() || stem.equals("message.") || !code.contains(stem))) {
                     unused.add(key);
                 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pacte.checks;
 
+import java.util.List;
 import java.util.Locale;
 
 import org.pacte.model.text.Messages;
@@ -9,18 +10,21 @@ import org.pacte.model.text.Messages;
  * A rule whose texts lie in the message bundle of its own package, under keys that begin with its identifier.
  *
  * <p>{@code R23.title}, {@code R23.explanation} and {@code R23.fix} are compulsory; findings use {@code R23.message} or
- * {@code R23.message.…}. French lies in {@code messages.properties}, English in {@code messages_en.properties}.
+ * {@code R23.message.…}, and a parameter is explained by {@code R23.parameter.…} with its name.
+ * French lies in {@code messages.properties}, English in {@code messages_en.properties}.
  */
 public abstract class BundledRule implements Rule {
     private final String id;
     private final Category category;
     private final Severities severities;
+    private final List<Parameter<?>> parameters;
     private final Messages messages;
 
-    protected BundledRule(String id, Category category, Severities severities) {
+    protected BundledRule(String id, Category category, Severities severities, Parameter<?>... parameters) {
         this.id = id;
         this.category = category;
         this.severities = severities;
+        this.parameters = List.of(parameters);
         this.messages = Messages.beside(getClass());
     }
 
@@ -37,6 +41,16 @@ public abstract class BundledRule implements Rule {
     @Override
     public final Severities severities() {
         return severities;
+    }
+
+    @Override
+    public final List<Parameter<?>> parameters() {
+        return parameters;
+    }
+
+    @Override
+    public final String parameterTitle(Parameter<?> parameter, Locale locale) {
+        return text(locale, "parameter." + parameter.name());
     }
 
     @Override

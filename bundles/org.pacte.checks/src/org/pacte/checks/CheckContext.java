@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
+import org.pacte.model.contract.Contract;
 import org.pacte.model.dossier.ContractContents;
 import org.pacte.model.dossier.Dossier;
 
@@ -14,11 +15,23 @@ import org.pacte.model.dossier.Dossier;
  * @param dossier all files that see each other
  * @param locale the language of the findings
  * @param today the day on which the dossier is judged
+ * @param rule the rule that is being run
+ * @param policy how the rule is set for each contract
  */
-public record CheckContext(Dossier dossier, Locale locale, LocalDate today) {
+public record CheckContext(Dossier dossier, Locale locale, LocalDate today, Rule rule, Policy policy) {
 
     /** Returns what each contract of the dossier holds. */
     public List<ContractContents> contracts() {
         return dossier.contents();
+    }
+
+    /** Returns the value of one of the rule's parameters for a contract, which may be {@code null} for the register alone. */
+    public <T> T value(Contract contract, Parameter<T> parameter) {
+        return policy.value(contract, rule, parameter);
+    }
+
+    /** Prints the value that {@link #value} returns, for a message: {@code 24 mois}, {@code 80 %}. */
+    public <T> String print(Contract contract, Parameter<T> parameter) {
+        return parameter.type().print(value(contract, parameter), locale);
     }
 }

@@ -28,29 +28,43 @@ import org.pacte.model.text.Messages;
  * @param catalogue the rules
  * @param locale the language of the findings
  * @param today the day on which the dossier is judged
+ * @param policy how the rules are set for each contract
  * @param cancelled asked before each rule; once it says yes, the check ends with a {@link CancellationException}
  */
-public record Checker(Catalogue catalogue, Locale locale, LocalDate today, BooleanSupplier cancelled) {
+public record Checker(Catalogue catalogue, Locale locale, LocalDate today, Policy policy, BooleanSupplier cancelled) {
     private static final Messages MESSAGES = Messages.beside(Checker.class);
 
-    /** Makes a checker that nobody cancels. */
+    /** Makes a checker that nobody cancels and that takes the rules as they are. */
     public Checker(Catalogue catalogue, Locale locale, LocalDate today) {
         this(catalogue, locale, today, () -> false);
     }
 
+    /** Makes a checker that takes the rules as they are. */
+    public Checker(Catalogue catalogue, Locale locale, LocalDate today, BooleanSupplier cancelled) {
+        this(catalogue, locale, today, Policy.STANDARD, cancelled);
+    }
+
     /**
-     * Checks all files of a dossier.
+     * Checks all files of a dossier and returns what is to be told now.
      *
      * @throws CancellationException when it was cancelled
      */
     public List<Finding> check(Dossier dossier) {
+        return judge(dossier).findings();
+    }
+
+    /**
+     * Checks all files of a dossier, and tells also what will count at the signature.
+     *
+     * @throws CancellationException when it was cancelled
+     */
+    public Verdict judge(Dossier dossier) {
         List<Finding> findings = new ArrayList<>();
         if (!dossier.files().isEmpty()) {
-            CheckContext context = new CheckContext(dossier, locale, today);
-            catalogue.rules().forEach(rule -> findings.addAll(run(rule, context)));
+            catalogue.rules().forEach(rule -> findings.addAll(run(rule, new CheckContext(dossier, locale, today, rule, policy))));
             sort(findings, dossier);
         }
-        return List.copyOf(findings);
+        return Verdict.of(findings);
     }
 
     /**
@@ -66,7 +80,7 @@ public record Checker(Catalogue catalogue, Locale locale, LocalDate today, Boole
         stopIfCancelled(null);
         Findings findings = null;
         try {
-            findings = new Findings(rule, locale, context.dossier());
+            findings = new Findings(rule, locale, context.dossier(), policy);
             rule.check(context, findings);
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
             // What looks like a failure may be the model's own way to say that it was cancelled.

@@ -13,7 +13,8 @@ import org.pacte.model.dossier.Dossier;
  * What a rule found, and where.
  *
  * @param rule the rule's identifier
- * @param severity never {@link Severity#OFF}
+ * @param severity how grave it is in the state of the contract; {@link Severity#OFF} only for what a {@link Verdict} holds for later
+ * @param atSignature how grave it is once the contract is ready to be signed; the same as {@code severity} from then on
  * @param message names the element, the cause and the cure
  * @param explanation why the rule demands it
  * @param fix what to do, as an infinitive phrase
@@ -23,8 +24,8 @@ import org.pacte.model.dossier.Dossier;
  * @param related other elements that the finding speaks of
  * @param fixes changes of the contract that cure it, the likeliest first; none where only the author can tell
  */
-public record Finding(String rule, Severity severity, String message, String explanation, String fix, EObject element,
-        EStructuralFeature feature, int index, List<EObject> related, List<Fix> fixes) {
+public record Finding(String rule, Severity severity, Severity atSignature, String message, String explanation, String fix,
+        EObject element, EStructuralFeature feature, int index, List<EObject> related, List<Fix> fixes) {
     /** The index of a finding about a property as a whole. */
     public static final int WHOLE = -1;
 
@@ -33,10 +34,10 @@ public record Finding(String rule, Severity severity, String message, String exp
         fixes = List.copyOf(fixes);
     }
 
-    /** Makes a finding that nothing but thought cures. */
+    /** Makes a finding as grave in any state, which nothing but thought cures. */
     public Finding(String rule, Severity severity, String message, String explanation, String fix, EObject element,
             EStructuralFeature feature, int index, List<EObject> related) {
-        this(rule, severity, message, explanation, fix, element, feature, index, related, List.of());
+        this(rule, severity, severity, message, explanation, fix, element, feature, index, related, List.of());
     }
 
     /** Returns the qualified name of the closest named element, or an empty text. */

@@ -15,22 +15,24 @@ import org.pacte.model.dossier.Dossier;
 /**
  * Where one rule reports what it finds: {@code findings.on(commitment).at(COMMITMENT__DEADLINE).report(message)}.
  *
- * <p>The severity follows from the state of the contract in which the element lies. An element of the register is judged
+ * <p>The severity follows from the state of the contract in which the element lies and from the policy for it. An element of the register is judged
  * with the most advanced contract of the dossier that is still open.
  */
 public final class Findings {
     private final Rule rule;
     private final String explanation;
     private final String fix;
-    private final DocumentState registerState;
+    private final Policy policy;
+    private final Contract registerContract;
     private final List<Finding> reported = new ArrayList<>();
 
-    Findings(Rule rule, Locale locale, Dossier dossier) {
+    Findings(Rule rule, Locale locale, Dossier dossier, Policy policy) {
         this.rule = rule;
         this.explanation = rule.explanation(locale);
         this.fix = rule.fix(locale);
-        this.registerState = dossier.contracts().stream().map(Contract::getState).filter(Findings::isOpen)
-                .max(Comparator.naturalOrder()).orElse(DocumentState.INTENTION);
+        this.policy = policy;
+        this.registerContract = dossier.contracts().stream().filter(contract -> isOpen(contract.getState()))
+                .max(Comparator.comparing(Contract::getState)).orElse(null);
     }
 
     private static boolean isOpen(DocumentState state) {
@@ -102,18 +104,21 @@ public final class Findings {
             return this;
         }
 
-        /** Reports the finding, unless it is off in the state of the contract. */
+        /** Reports the finding, unless it is off both in the state of the contract and at its signature. */
         public void report(String message) {
-            Severity severity = severities.in(state());
-            if (severity != Severity.OFF) {
-                reported.add(new Finding(rule.id(), severity, message, explanation, fix, element, feature, index, related,
-                        fixes));
+            Contract judged = contract == null ? Dossier.contractOf(element).orElse(registerContract) : contract;
+            DocumentState state = judged == null ? DocumentState.INTENTION : judged.getState();
+            Severity severity = severity(judged, state);
+            Severity atSignature = state.compareTo(DocumentState.READY_TO_SIGN) < 0 ? severity(judged, DocumentState.READY_TO_SIGN)
+                    : severity;
+            if (severity != Severity.OFF || atSignature != Severity.OFF) {
+                reported.add(new Finding(rule.id(), severity, atSignature, message, explanation, fix, element, feature, index,
+                        related, fixes));
             }
         }
 
-        private DocumentState state() {
-            Contract judged = contract == null ? Dossier.contractOf(element).orElse(null) : contract;
-            return judged == null ? registerState : judged.getState();
+        private Severity severity(Contract judged, DocumentState state) {
+            return policy.severity(judged, rule, state, severities.in(state));
         }
     }
 }

@@ -22,6 +22,21 @@ public interface Rule {
     /** Returns how grave its findings are in each state of the contract, its {@link #variants} aside. */
     Severities severities();
 
+    /** Returns the values that it judges by and that a profile may set. */
+    default List<Parameter<?>> parameters() {
+        return List.of();
+    }
+
+    /** Returns what a parameter is, as a noun phrase. */
+    default String parameterTitle(Parameter<?> parameter, Locale locale) {
+        return parameter.name();
+    }
+
+    /** Tells whether some of its findings carry a {@link Fix}. */
+    default boolean fixable() {
+        return false;
+    }
+
     /** Returns the cases in which findings have other severities than {@link #severities()}, as the catalogue tells them. */
     default List<SeverityVariant> variants(Locale locale) {
         return List.of();

@@ -40,7 +40,7 @@ class RulesCommandTest {
 
     @Test
     void aRowTellsTheSeverityOfEachStage() {
-        assertTrue(command.run("rules").out().contains("  R10   AAEAi  "));
+        assertTrue(command.run("rules").out().contains("  R10   AAEEAi  "));
     }
 
     @Test
@@ -52,7 +52,7 @@ class RulesCommandTest {
         assertTrue(out.contains("→ " + rule.fix(Locale.FRENCH)), out);
         assertTrue(
                 out.contains(
-                        "avertissement\u00A0: intention, projet, signature, en vigueur\ninformation\u00A0: clos\n"),
+                        "avertissement\u00A0: intention, projet, prêt à signer, signé, en vigueur\ninformation\u00A0: clos\n"),
                 out);
     }
 
@@ -72,18 +72,18 @@ class RulesCommandTest {
         final JsonObject first = rules.get(0).getAsJsonObject();
         assertEquals("R01", first.get("id").getAsString());
         assertEquals(
-                "{\"intention\":\"error\",\"draft\":\"error\",\"signature\":\"error\",\"inForce\":\"error\",\"closed\":\"error\"}",
+                "{\"intention\":\"error\",\"draft\":\"error\",\"ready\":\"error\",\"signed\":\"error\",\"inForce\":\"error\",\"closed\":\"error\"}",
                 first.get("severities").toString());
     }
 
     @Test
     void aSheetTellsInWhichCasesARuleIsGraver() {
         final String out = command.run("rules", "R66").out();
-        assertTrue(out.contains("Pour un engagement chiffré\u00A0:\n  erreur\u00A0: signature\n"
+        assertTrue(out.contains("Pour un engagement chiffré\u00A0:\n  erreur\u00A0: prêt à signer, signé\n"
                 + "  avertissement\u00A0: intention, projet, en vigueur\n  information\u00A0: clos\n"), out);
-        assertTrue(command.run("rules", "R66", "--lang", "en").out().contains("For a quantified commitment:\n  error: signature\n"));
+        assertTrue(command.run("rules", "R66", "--lang", "en").out().contains("For a quantified commitment:\n  error: ready to sign, signed\n"));
         final String table = command.run("rules").out();
-        assertTrue(table.contains("  R66   AAAAi* ") && table.contains("  R23   AAAAi  "), table);
+        assertTrue(table.contains("  R66   AAAAAi* ") && table.contains("  R23   AAAAAi  "), table);
     }
 
     @Test
@@ -92,7 +92,7 @@ class RulesCommandTest {
                 .getAsJsonObject().getAsJsonArray("rules");
         assertEquals("[]", rules.get(0).getAsJsonObject().get("variants").toString());
         assertEquals("[{\"condition\":\"Pour un engagement chiffré\",\"severities\":{\"intention\":\"warning\",\"draft\":\"warning\","
-                + "\"signature\":\"error\",\"inForce\":\"warning\",\"closed\":\"info\"}}]",
+                + "\"ready\":\"error\",\"signed\":\"error\",\"inForce\":\"warning\",\"closed\":\"info\"}}]",
                 rules.get(1).getAsJsonObject().get("variants").toString());
     }
 

@@ -9,9 +9,8 @@ import org.pacte.cli.terminal.Invocation;
 
 /** The stages in the life of a contract for which a rule may be graver or milder. */
 enum Stage {
-    INTENTION(Severities::intention), DRAFT(Severities::draft), SIGNATURE(Severities::signature),
-    IN_FORCE(Severities::inForce),
-    CLOSED(Severities::closed);
+    INTENTION(Severities::intention), DRAFT(Severities::draft), READY(Severities::ready), SIGNED(Severities::signed),
+    IN_FORCE(Severities::inForce), CLOSED(Severities::closed);
 
     private final Function<Severities, Severity> severity;
 
