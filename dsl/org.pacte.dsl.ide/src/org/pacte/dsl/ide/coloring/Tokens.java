@@ -9,7 +9,9 @@ import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.AbstractRule;
 import org.eclipse.xtext.Assignment;
+import org.eclipse.xtext.EnumLiteralDeclaration;
 import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.Group;
 import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.ParserRule;
 import org.eclipse.xtext.RuleCall;
@@ -32,10 +34,20 @@ public final class Tokens {
 
     /** The meanings of a file's words, in order; punctuation has none. */
     public static List<SemanticToken> of(XtextResource resource) {
+        return of(resource, new TextRange(0, Integer.MAX_VALUE));
+    }
+
+    /** The meanings of the words that a stretch of a file touches. */
+    public static List<SemanticToken> of(XtextResource resource, TextRange wanted) {
         List<SemanticToken> tokens = new ArrayList<>();
         for (ILeafNode leaf : resource.getParseResult().getRootNode().getLeafNodes()) {
-            TextRange range = new TextRange(leaf.getOffset(), leaf.getLength());
-            kind(leaf).ifPresent(kind -> tokens.add(new SemanticToken(range, kind)));
+            if (leaf.getTotalOffset() > wanted.end()) {
+                break;
+            }
+            if (leaf.getTotalEndOffset() >= wanted.offset()) {
+                TextRange range = new TextRange(leaf.getOffset(), leaf.getLength());
+                kind(leaf).ifPresent(kind -> tokens.add(new SemanticToken(range, kind)));
+            }
         }
         return tokens;
     }
@@ -48,8 +60,23 @@ public final class Tokens {
         if (element == null) {
             return Optional.empty();
         }
+        if (element instanceof EnumLiteralDeclaration literal) {
+            return listedKind(leaf, literal);
+        }
         Optional<Kind> ofValue = valueKind(leaf, element);
         return ofValue.isPresent() || !(element instanceof Keyword keyword) ? ofValue : keywordKind(keyword);
+    }
+
+    /** A word of a list that the grammar itself holds: the first word of its property, or a value in it. */
+    private static Optional<Kind> listedKind(ILeafNode leaf, EnumLiteralDeclaration literal) {
+        if (!isWord(literal.getLiteral())) {
+            return Optional.empty();
+        }
+        Assignment assignment = leaf.getParent() == null || leaf.getParent().getGrammarElement() == null ? null
+                : GrammarUtil.containingAssignment(leaf.getParent().getGrammarElement());
+        boolean first = assignment != null && (!(assignment.eContainer() instanceof Group group)
+                || group.getElements().indexOf(assignment) == 0);
+        return Optional.of(first ? Kind.PROPERTY : Kind.VALUE);
     }
 
     /** The kind of a leaf inside a value: a number, a date, a name, a word of a closed list ... */
@@ -90,10 +117,14 @@ public final class Tokens {
     }
 
     private static Optional<Kind> keywordKind(Keyword keyword) {
-        if (keyword.getValue().codePoints().noneMatch(Character::isLetter)) {
+        if (!isWord(keyword)) {
             return Optional.empty();
         }
         return Optional.of(opensBlock(keyword) ? Kind.BLOCK : Kind.PROPERTY);
+    }
+
+    private static boolean isWord(Keyword keyword) {
+        return keyword.getValue().codePoints().anyMatch(Character::isLetter);
     }
 
     /** Tells whether a keyword begins an element of its own: its rule starts with it and gives a name, or braces. */

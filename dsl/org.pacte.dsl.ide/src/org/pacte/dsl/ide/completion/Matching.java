@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.text.Normalizer;
 
 /** Compares what is typed with names, without regard to capitals and accents, at their beginning and inside them. */
-final class Matching {
+public final class Matching {
     /** The quality of what does not match. */
     static final int NONE = Integer.MAX_VALUE;
 
@@ -46,7 +46,7 @@ final class Matching {
     }
 
     /** A text as it is compared: without accents and capitals, ligatures taken apart. */
-    static String folded(String text) {
+    public static String folded(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT)
                 .replace("œ", "oe").replace("æ", "ae")
                 .replace('’', '\'');

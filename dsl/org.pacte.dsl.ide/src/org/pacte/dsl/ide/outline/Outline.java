@@ -6,6 +6,7 @@ import com.google.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
@@ -82,6 +83,11 @@ public class Outline {
             // An element whose name is still to be typed: what is inside it already counts.
             symbols.addAll(children);
         }
+    }
+
+    /** The kind of an element; empty for what has no place in an outline. */
+    public static Optional<Symbol.Kind> kindOf(EObject element) {
+        return Optional.ofNullable(KINDS.get(element.eClass()));
     }
 
     /** The visible text of an element. */

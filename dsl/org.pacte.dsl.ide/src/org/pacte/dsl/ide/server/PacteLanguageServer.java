@@ -10,7 +10,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -189,11 +188,15 @@ public class PacteLanguageServer extends LanguageServerImpl {
     }
 
     /** Reads one file together with all files of its dossier. */
-    public <T> CompletableFuture<T> readWithDossier(java.net.URI file, BiFunction<XtextResource, List<XtextResource>,
-            T> reading) {
+    public <T> CompletableFuture<T> readWithDossier(java.net.URI file, DossierReading<T> reading) {
         return requests.runRead(cancel -> workspace.doRead(uri(file),
                 (document, resource) -> resource == null ? null
-                : reading.apply(resource, workspace.dossierOf(uri(file)))));
+                : reading.read(resource, workspace.dossierOf(uri(file)), cancel)));
+    }
+
+    /** What the last check of a file found; to be called while reading. */
+    public List<Issue> findings(XtextResource resource) {
+        return workspace.findings(resource.getURI());
     }
 
     /** Reads all files of all dossiers. */

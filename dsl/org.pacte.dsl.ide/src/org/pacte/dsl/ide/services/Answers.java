@@ -1,21 +1,22 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pacte.dsl.ide.services;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
-import org.eclipse.xtext.nodemodel.INode;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.EObjectAtOffsetHelper;
 import org.eclipse.xtext.resource.XtextResource;
-import org.pacte.dsl.ide.coloring.Tokens;
+import org.eclipse.xtext.util.CancelIndicator;
+import org.eclipse.xtext.validation.Issue;
 import org.pacte.dsl.ide.completion.Completion;
+import org.pacte.dsl.ide.hints.InlayHints;
+import org.pacte.dsl.ide.hints.Lenses;
+import org.pacte.dsl.ide.navigation.DossierSymbols;
+import org.pacte.dsl.ide.navigation.PlanTies;
+import org.pacte.dsl.ide.navigation.References;
 import org.pacte.dsl.ide.outline.Outline;
 import org.pacte.dsl.ide.text.LayoutService;
-import org.pacte.dsl.ide.text.Uris;
-import org.pacte.model.contract.NamedElement;
+import org.pacte.dsl.ide.text.Typing;
 import org.pacte.model.dossier.Dossier;
 
 /** Answers a session's questions from the model; called on the server's reading thread. */
@@ -31,48 +32,58 @@ final class Answers {
         return service(resource, Outline.class).symbols(resource);
     }
 
-    static List<SemanticToken> tokens(XtextResource resource) {
-        return Tokens.of(resource);
-    }
-
     static List<TextChange> layout(XtextResource resource, TextRange range) {
         return service(resource, LayoutService.class).changes(resource, range);
     }
 
     static List<Location> definition(XtextResource resource, int offset) {
-        return named(resource, offset).map(Answers::location).map(List::of).orElse(List.of());
+        return service(resource, References.class).definition(resource, offset);
     }
 
     static List<Location> references(XtextResource resource, int offset, List<XtextResource> files) {
-        List<Location> found = new ArrayList<>();
-        named(resource, offset).ifPresent(target -> {
-            found.add(location(target));
-            for (XtextResource file : files) {
-                file.getAllContents().forEachRemaining(element -> addReferences(element, target, found));
-            }
-        });
-        return found;
+        return service(resource, References.class).references(resource, offset, files);
     }
 
-    private static void addReferences(EObject element, EObject target, List<Location> found) {
-        for (EReference reference : element.eClass().getEAllReferences()) {
-            if (!reference.isContainment() && !reference.isContainer() && reference.getEReferenceType()
-                    .isInstance(target)) {
-                List<?> targets = reference.isMany() ? (List<?>) element.eGet(reference)
-                        : singleton(element.eGet(reference));
-                List<INode> nodes = NodeModelUtils.findNodesForFeature(element, reference);
-                for (int i = 0; i < Math.min(targets.size(), nodes.size()); i++) {
-                    if (targets.get(i) == target) {
-                        TextRange range = new TextRange(nodes.get(i).getOffset(), nodes.get(i).getLength());
-                        found.add(new Location(Uris.toJava(element.eResource().getURI()), range, range));
-                    }
-                }
+    static List<Occurrence> occurrences(XtextResource resource, int offset) {
+        return service(resource, References.class).occurrences(resource, offset);
+    }
+
+    static List<DossierSymbol> findSymbols(List<XtextResource> files, String query) {
+        return files.isEmpty() ? List.of() : service(files.get(0), DossierSymbols.class).find(query, files);
+    }
+
+    static Optional<PlanNode> planNodeAt(XtextResource resource, int offset) {
+        return service(resource, PlanTies.class).at(resource, offset);
+    }
+
+    static List<Dependency> dependencies(List<XtextResource> files, String qualifiedName, boolean forward) {
+        if (files.isEmpty()) {
+            return List.of();
+        }
+        PlanTies ties = service(files.get(0), PlanTies.class);
+        return forward ? ties.dependencies(Dossier.of(files), qualifiedName)
+                : ties.dependents(Dossier.of(files), qualifiedName);
+    }
+
+    /** Lays a block out behind its closing brace, or only the brace's line while the file has syntax errors. */
+    static TypedLayout layoutTyped(XtextResource resource, String text, int offset, char typed) {
+        if (typed == '}') {
+            List<TextChange> changes = service(resource, LayoutService.class).blockChanges(resource, offset);
+            if (!changes.isEmpty()) {
+                int moved = changes.stream().mapToInt(each -> each.text().length() - each.length()).sum();
+                return new TypedLayout(changes, offset + moved);
             }
         }
+        return Typing.after(text, offset, typed);
     }
 
-    private static List<?> singleton(Object value) {
-        return value == null ? List.of() : List.of(value);
+    static List<InlayHint> inlayHints(XtextResource resource, TextRange range) {
+        return service(resource, InlayHints.class).of(resource, range);
+    }
+
+    static List<Lens> lenses(XtextResource resource, List<XtextResource> files, List<Issue> findings,
+            CancelIndicator cancel) {
+        return service(resource, Lenses.class).of(resource, files, findings, cancel);
     }
 
     static Optional<String> elementAt(XtextResource resource, int offset) {
@@ -81,18 +92,7 @@ final class Answers {
     }
 
     static Optional<Location> locate(Dossier dossier, String qualifiedName) {
-        return dossier.named(qualifiedName).stream().findFirst().map(Answers::location);
-    }
-
-    /** The element that is named or declared at an offset. */
-    private static Optional<EObject> named(XtextResource resource, int offset) {
-        EObject element = service(resource, EObjectAtOffsetHelper.class).getElementWithNameAt(resource, offset);
-        return Optional.ofNullable(element).filter(each -> each instanceof NamedElement && !each.eIsProxy());
-    }
-
-    private static Location location(EObject element) {
-        return new Location(Uris.toJava(element.eResource().getURI()), Outline.rangeOf(element),
-                Outline.nameOf(element));
+        return dossier.named(qualifiedName).stream().findFirst().map(References::declaration);
     }
 
     private static <T> T service(XtextResource resource, Class<T> type) {

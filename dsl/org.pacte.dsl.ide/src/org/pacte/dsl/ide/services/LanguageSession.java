@@ -21,8 +21,13 @@ import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
+import org.pacte.dsl.ide.coloring.Tokens;
 import org.pacte.dsl.ide.server.PacteLanguageServer;
 import org.pacte.dsl.ide.server.Reading;
+import org.pacte.dsl.ide.structure.Folds;
+import org.pacte.dsl.ide.structure.Links;
+import org.pacte.dsl.ide.structure.Selections;
+import org.pacte.dsl.ide.text.Typing;
 import org.pacte.dsl.ide.text.Uris;
 import org.pacte.model.dossier.Dossier;
 
@@ -148,7 +153,12 @@ public final class LanguageSession implements AutoCloseable {
     /** Where the element that is named at an offset is declared and named. */
     public CompletableFuture<List<Location>> references(URI file, int offset) {
         return ask("references", file, () -> server.readWithDossier(Uris.normal(file),
-                (resource, files) -> Answers.references(resource, offset, files)), List.of());
+                (resource, files, cancel) -> Answers.references(resource, offset, files)), List.of());
+    }
+
+    /** Where the element that is named at an offset is meant in the same file, in order. */
+    public CompletableFuture<List<Occurrence>> occurrences(URI file, int offset) {
+        return ask("occurrences", file, List.of(), (text, resource, cancel) -> Answers.occurrences(resource, offset));
     }
 
     /** The outline of a file. */
@@ -156,15 +166,98 @@ public final class LanguageSession implements AutoCloseable {
         return ask("symbols", file, List.of(), (text, resource, cancel) -> Answers.symbols(resource));
     }
 
+    /**
+     * The elements of the dossier whose name or title holds a text, without regard to capitals and accents.
+     *
+     * @return the best first, at most 200; all in the order of the dossier for an empty query
+     */
+    public CompletableFuture<List<DossierSymbol>> findSymbols(String query) {
+        return ask("find", dossier().toUri(), () -> server.readAll(files -> Answers.findSymbols(files, query)),
+                List.of());
+    }
+
+    /** The commitment, action or milestone that is named at an offset, or the innermost one around it. */
+    public CompletableFuture<Optional<PlanNode>> planNodeAt(URI file, int offset) {
+        return ask("plan", file, Optional.empty(), (text, resource, cancel) -> Answers.planNodeAt(resource, offset));
+    }
+
+    /** What an element of the plan waits for, and what a commitment names as its counterpart. */
+    public CompletableFuture<List<Dependency>> dependencies(String qualifiedName) {
+        return conversation.ask("dependencies",
+                () -> server.readAll(files -> Answers.dependencies(files, qualifiedName, true)));
+    }
+
+    /** What waits for an element of the plan, and which commitments name it as their counterpart. */
+    public CompletableFuture<List<Dependency>> dependents(String qualifiedName) {
+        return conversation.ask("dependents",
+                () -> server.readAll(files -> Answers.dependencies(files, qualifiedName, false)));
+    }
+
+    /** The stretches of several lines that can be folded, in the order of the text. */
+    public CompletableFuture<List<Fold>> folds(URI file) {
+        return ask("folds", file, List.of(), (text, resource, cancel) -> Folds.of(resource));
+    }
+
+    /** What a selection grows to around an offset: the innermost first, each one contains the one before. */
+    public CompletableFuture<List<TextRange>> selections(URI file, int offset) {
+        return ask("selections", file, List.of(), (text, resource, cancel) -> Selections.around(resource, offset));
+    }
+
+    /** The addresses in a file's texts and comments, and the files of the dossier that its sources name. */
+    public CompletableFuture<List<Link>> links(URI file) {
+        return ask("links", file, List.of(), (text, resource, cancel) -> Links.of(resource, dossier()));
+    }
+
     /** The meanings of a file's words, in order and without overlaps. */
     public CompletableFuture<List<SemanticToken>> semanticTokens(URI file) {
-        return ask("tokens", file, List.of(), (text, resource, cancel) -> Answers.tokens(resource));
+        return ask("tokens", file, List.of(), (text, resource, cancel) -> Tokens.of(resource));
+    }
+
+    /** The meanings of the words that a stretch of a file touches. */
+    public CompletableFuture<List<SemanticToken>> semanticTokens(URI file, TextRange range) {
+        return ask("tokens.range", file, List.of(), (text, resource, cancel) -> Tokens.of(resource, range));
+    }
+
+    /** What is computed from a stretch of a file and can be shown inside of it, in order. */
+    public CompletableFuture<List<InlayHint>> inlayHints(URI file, TextRange range) {
+        return ask("hints", file, List.of(), (text, resource, cancel) -> Answers.inlayHints(resource, range));
+    }
+
+    /** What is counted above the declarations of a file, in order; findings are those of the last check. */
+    public CompletableFuture<List<Lens>> lenses(URI file) {
+        return ask("lenses", file, () -> server.readWithDossier(Uris.normal(file), (resource, files, cancel) -> Answers
+                .lenses(resource, files, server.findings(resource), cancel)), List.of());
     }
 
     /** The changes that lay a file out, from the last to the first: they can be made one after the other. */
     public CompletableFuture<List<TextChange>> format(URI file) {
         return ask("format", file, List.of(),
                 (text, resource, cancel) -> Answers.layout(resource, new TextRange(0, text.length())));
+    }
+
+    /** The changes that lay a stretch of a file out, from the last to the first. */
+    public CompletableFuture<List<TextChange>> format(URI file, TextRange range) {
+        return ask("format", file, List.of(), (text, resource, cancel) -> Answers.layout(resource, range));
+    }
+
+    /**
+     * What to change after a key was typed: the indentation after a line end, the layout of the block after its brace.
+     *
+     * @param offset behind what was typed, which was told before
+     * @param typed a line end or a closing brace; nothing changes after any other one
+     */
+    public CompletableFuture<TypedLayout> layoutTyped(URI file, int offset, char typed) {
+        return ask("typed", file, new TypedLayout(List.of(), offset),
+                (text, resource, cancel) -> Answers.layoutTyped(resource, text, offset, typed));
+    }
+
+    /**
+     * The same from the text alone and at once: only the typed line is indented.
+     *
+     * @param text with what was typed in it
+     */
+    public static TypedLayout indentTyped(String text, int offset, char typed) {
+        return Typing.after(text, offset, typed);
     }
 
     /** The qualified name of the innermost named element around an offset. */

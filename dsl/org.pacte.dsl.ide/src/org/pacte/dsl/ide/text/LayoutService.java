@@ -11,6 +11,8 @@ import org.eclipse.xtext.formatting.IIndentationInformation;
 import org.eclipse.xtext.formatting2.regionaccess.ITextReplacement;
 import org.eclipse.xtext.ide.server.Document;
 import org.eclipse.xtext.ide.server.formatting.FormattingService;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.preferences.MapBasedPreferenceValues;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.TextRegion;
@@ -33,6 +35,17 @@ public class LayoutService extends FormattingService {
         return format2(resource, new TextRegion(range.offset(), range.length()), preferences).stream()
                 .sorted(Comparator.comparingInt(ITextReplacement::getOffset).reversed())
                 .map(each -> new TextChange(each.getOffset(), each.getLength(), each.getReplacementText())).toList();
+    }
+
+    /** The changes that lay out the block which ends at an offset; none while the file has syntax errors. */
+    public List<TextChange> blockChanges(XtextResource resource, int offset) {
+        INode brace = NodeModelUtils.findLeafNodeAtOffset(resource.getParseResult().getRootNode(), offset - 1);
+        if (brace == null || brace.getParent() == null || !brace.getText().equals("}")) {
+            return List.of();
+        }
+        int start = brace.getParent().getOffset();
+        return changes(resource, new TextRange(start, offset - start)).stream()
+                .filter(change -> change.offset() > start && change.offset() < offset).toList();
     }
 
     @Override
