@@ -2,13 +2,17 @@
 package org.pacte.model.dossier;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.pacte.model.contract.Action;
+import org.pacte.model.contract.Addition;
+import org.pacte.model.contract.Amendment;
 import org.pacte.model.contract.Axis;
-import org.pacte.model.contract.AxisItem;
 import org.pacte.model.contract.Commitment;
 import org.pacte.model.contract.CommitmentGroup;
 import org.pacte.model.contract.Contract;
@@ -16,13 +20,22 @@ import org.pacte.model.contract.DocumentState;
 import org.pacte.model.contract.DraftingStatus;
 import org.pacte.model.contract.Indicator;
 import org.pacte.model.contract.Milestone;
+import org.pacte.model.contract.Modification;
+import org.pacte.model.contract.NamedElement;
 import org.pacte.model.contract.Objective;
+import org.pacte.model.contract.PlanItem;
 import org.pacte.model.time.Terms;
 
-/** What a contract holds at any depth, gathered in one pass, each list in the order of the text. */
+/**
+ * What a contract holds at any depth, gathered in one pass, each list in the order of the text.
+ *
+ * <p>With its amendments, it holds what they add, behind what was there, and no longer counts as standing what they take out;
+ * {@link Amendments} tells what is in force at a date.
+ */
 public final class ContractContents {
     private final Contract contract;
     private final Terms terms;
+    private final List<Axis> axes;
     private final List<Objective> objectives;
     private final List<Commitment> commitments;
     private final List<Commitment> standing;
@@ -30,12 +43,15 @@ public final class ContractContents {
     private final List<Milestone> milestones;
     private final List<Indicator> indicators;
     private final Map<Axis, List<Commitment>> byAxis;
+    private final Set<PlanItem> withdrawn;
 
     private ContractContents(Contract contract, Gathering found) {
         this.contract = contract;
         this.terms = termsOf(contract);
+        this.axes = List.copyOf(found.axes);
         this.objectives = List.copyOf(found.objectives);
         this.commitments = List.copyOf(found.commitments);
+        this.withdrawn = found.withdrawn;
         this.standing = standing(commitments);
         this.actions = List.copyOf(found.actions);
         this.milestones = List.copyOf(found.milestones);
@@ -43,10 +59,17 @@ public final class ContractContents {
         this.byAxis = found.byAxis;
     }
 
-    /** Gathers the contents of a contract; {@link Dossier#contents(Contract)} does it once for all. */
+    /** Gathers the contents of a contract alone, as it was signed. */
     public static ContractContents of(Contract contract) {
-        Gathering found = new Gathering();
+        return of(contract, List.of());
+    }
+
+    /** Gathers the contents of a contract with its amendments; {@link Dossier#contents(Contract)} does it once for all. */
+    static ContractContents of(Contract contract, List<Amendment> amendments) {
+        Gathering found = new Gathering(amendments);
         contract.getAxes().forEach(found::add);
+        found.addedAxes().forEach(found::add);
+        found.addChangedTerms();
         return new ContractContents(contract, found);
     }
 
@@ -68,7 +91,7 @@ public final class ContractContents {
     }
 
     public List<Axis> axes() {
-        return List.copyOf(contract.getAxes());
+        return axes;
     }
 
     public List<Objective> objectives() {
@@ -85,7 +108,7 @@ public final class ContractContents {
         return byAxis.getOrDefault(axis, List.of());
     }
 
-    /** Returns the commitments that were not withdrawn while the text was drafted. */
+    /** Returns the commitments that were withdrawn neither while the text was drafted nor by an amendment. */
     public List<Commitment> standingCommitments() {
         return standing;
     }
@@ -95,8 +118,8 @@ public final class ContractContents {
         return standing(commitments(axis));
     }
 
-    private static List<Commitment> standing(List<Commitment> commitments) {
-        return commitments.stream().filter(each -> each.getDraftingStatus() != DraftingStatus.WITHDRAWN).toList();
+    private List<Commitment> standing(List<Commitment> all) {
+        return all.stream().filter(each -> each.getDraftingStatus() != DraftingStatus.WITHDRAWN && !withdrawn.contains(each)).toList();
     }
 
     public List<Action> actions() {
@@ -114,37 +137,78 @@ public final class ContractContents {
 
     /** Lists under construction. */
     private static final class Gathering {
+        private final List<Axis> axes = new ArrayList<>();
         private final List<Objective> objectives = new ArrayList<>();
         private final List<Commitment> commitments = new ArrayList<>();
         private final List<Action> actions = new ArrayList<>();
         private final List<Milestone> milestones = new ArrayList<>();
         private final List<Indicator> indicators = new ArrayList<>();
         private final Map<Axis, List<Commitment>> byAxis = new IdentityHashMap<>();
+        private final List<Amendment> amendments;
+        private final Set<PlanItem> withdrawn = Collections.newSetFromMap(new IdentityHashMap<>());
+
+        Gathering(List<Amendment> amendments) {
+            this.amendments = amendments;
+            amendments.forEach(each -> withdrawn.addAll(each.getWithdrawals()));
+        }
+
+        /** The axes that the amendments add. */
+        List<Axis> addedAxes() {
+            return additions().map(Addition::getElement).filter(Axis.class::isInstance).map(Axis.class::cast).toList();
+        }
 
         void add(Axis axis) {
+            axes.add(axis);
             int first = commitments.size();
-            for (Objective objective : axis.getObjectives()) {
-                objectives.add(objective);
-                indicators.addAll(objective.getIndicators());
-            }
-            for (AxisItem item : axis.getItems()) {
-                if (item instanceof CommitmentGroup group) {
-                    group.getCommitments().forEach(this::add);
-                } else if (item instanceof Commitment commitment) {
-                    add(commitment);
-                }
-            }
+            axis.getObjectives().forEach(this::add);
+            axis.getItems().forEach(this::add);
+            additions().filter(each -> each.getAxis() == axis).map(Addition::getElement).forEach(this::add);
             byAxis.put(axis, List.copyOf(commitments.subList(first, commitments.size())));
         }
 
-        private void add(Commitment commitment) {
-            commitments.add(commitment);
+        /** The actions and indicators that the amendments add to commitments. */
+        void addChangedTerms() {
+            amendments.stream().flatMap(each -> each.getModifications().stream()).map(Modification::getTerms).forEach(terms -> {
+                if (terms instanceof Commitment changed) {
+                    addParts(changed);
+                } else if (terms instanceof Action changed) {
+                    addParts(changed);
+                }
+            });
+        }
+
+        private Stream<Addition> additions() {
+            return amendments.stream().flatMap(each -> each.getAdditions().stream());
+        }
+
+        private void add(NamedElement element) {
+            switch (element) {
+                case Objective objective -> {
+                    objectives.add(objective);
+                    indicators.addAll(objective.getIndicators());
+                }
+                case CommitmentGroup group -> group.getCommitments().forEach(this::add);
+                case Commitment commitment -> {
+                    commitments.add(commitment);
+                    addParts(commitment);
+                }
+                case null, default -> {
+                    // an element whose text is not finished
+                }
+            }
+        }
+
+        private void addParts(Commitment commitment) {
             indicators.addAll(commitment.getIndicators());
             for (Action action : commitment.getActions()) {
                 actions.add(action);
-                milestones.addAll(action.getMilestones());
-                indicators.addAll(action.getIndicators());
+                addParts(action);
             }
+        }
+
+        private void addParts(Action action) {
+            milestones.addAll(action.getMilestones());
+            indicators.addAll(action.getIndicators());
         }
     }
 }

@@ -11,13 +11,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.pacte.model.contract.Addition;
+import org.pacte.model.contract.Amendment;
 import org.pacte.model.contract.Contract;
+import org.pacte.model.contract.ContractPackage.Literals;
 import org.pacte.model.contract.DossierElement;
 import org.pacte.model.contract.DossierFile;
+import org.pacte.model.contract.Modification;
 import org.pacte.model.contract.NamedElement;
+import org.pacte.model.contract.ProgressReport;
 import org.pacte.model.contract.RegisterEntry;
 
 /**
@@ -34,6 +41,7 @@ public final class Dossier {
     private final List<Contract> contracts;
     private final Map<Contract, ContractContents> contents;
     private Map<String, List<NamedElement>> byQualifiedName;
+    private Map<Contract, List<Amendment>> amendments;
 
     private Dossier(List<DossierFile> files) {
         this.files = files;
@@ -86,9 +94,9 @@ public final class Dossier {
         return entries(files, RegisterEntry.class);
     }
 
-    /** Returns what a contract holds; computed once. */
+    /** Returns what a contract and its amendments hold; computed once. */
     public ContractContents contents(Contract contract) {
-        return contents.computeIfAbsent(contract, ContractContents::of);
+        return contents.computeIfAbsent(contract, each -> ContractContents.of(each, amendments(each)));
     }
 
     /** Returns what each contract holds. */
@@ -117,28 +125,82 @@ public final class Dossier {
         return byQualifiedName;
     }
 
+    /** Returns the amendments of a contract, the oldest first; those of one day by their number. */
+    public List<Amendment> amendments(Contract contract) {
+        return amendments().getOrDefault(contract, List.of());
+    }
+
+    private synchronized Map<Contract, List<Amendment>> amendments() {
+        if (amendments == null) {
+            amendments = new IdentityHashMap<>();
+            entries(files, Amendment.class).stream().filter(each -> each.getContract() != null && each.getDate() != null)
+                    .sorted(Comparator.comparing(Amendment::getDate).thenComparing(Amendment::getNumber))
+                    .forEach(each -> amendments.computeIfAbsent(each.getContract(), contract -> new ArrayList<>()).add(each));
+        }
+        return amendments;
+    }
+
     /**
      * Returns the name by which an element is known in the whole dossier: {@code csi.sécurité.caméras}.
      *
      * <p>The names of the elements around it come first; those without a name are skipped, and the result is empty when the
-     * element itself has none, as in a text that is still being typed.
+     * element itself has none, as in a text that is still being typed. What an amendment adds is named as if it stood in the
+     * contract.
      */
     public static String qualifiedName(NamedElement element) {
+        return qualifiedName(element, Dossier::targetName);
+    }
+
+    /**
+     * Returns the name of an element as {@link #qualifiedName(NamedElement)} does, without following references.
+     *
+     * @param targets the name of what a reference of an element names, or {@code null}
+     */
+    public static String qualifiedName(NamedElement element, BiFunction<EObject, EReference, String> targets) {
         if (element.getName() == null) {
             return "";
         }
         StringBuilder name = new StringBuilder(element.getName());
         for (EObject around = element.eContainer(); around != null; around = around.eContainer()) {
-            if (around instanceof NamedElement named && named.getName() != null) {
-                name.insert(0, '.').insert(0, named.getName());
+            String part = around instanceof NamedElement named ? named.getName() : amendedName(around, targets);
+            if (part != null) {
+                name.insert(0, '.').insert(0, part);
             }
         }
         return name.toString();
     }
 
-    /** Returns the contract in which an element lies; a contract lies in itself. */
+    /** The place in the contract that a part of an amendment speaks of. */
+    private static String amendedName(EObject around, BiFunction<EObject, EReference, String> targets) {
+        return switch (around) {
+            case Amendment amendment -> targets.apply(amendment, Literals.AMENDMENT__CONTRACT);
+            case Addition addition -> targets.apply(addition, Literals.ADDITION__AXIS);
+            case Modification change -> targets.apply(change, Literals.MODIFICATION__TARGET);
+            default -> null;
+        };
+    }
+
+    private static String targetName(EObject owner, EReference reference) {
+        return owner.eGet(reference) instanceof NamedElement target && !target.eIsProxy() ? target.getName() : null;
+    }
+
+    /**
+     * Returns the contract in which an element lies; a contract lies in itself, and an amendment or a report in the contract
+     * that it follows.
+     */
     public static Optional<Contract> contractOf(EObject element) {
-        return Optional.ofNullable(nearest(element, Contract.class));
+        for (EObject around = element; around != null; around = around.eContainer()) {
+            Contract found = switch (around) {
+                case Contract contract -> contract;
+                case Amendment amendment -> amendment.getContract();
+                case ProgressReport report -> report.getContract();
+                default -> null;
+            };
+            if (found != null && !found.eIsProxy()) {
+                return Optional.of(found);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Returns the closest element with a name, the element itself included; empty for a file. */

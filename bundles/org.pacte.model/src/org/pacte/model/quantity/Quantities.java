@@ -20,11 +20,13 @@ import org.pacte.model.contract.EvolutionStatement;
 import org.pacte.model.contract.Indicator;
 import org.pacte.model.contract.IndicatorTarget;
 import org.pacte.model.contract.MaintenanceStatement;
+import org.pacte.model.contract.Measurement;
 import org.pacte.model.contract.MultiplierStatement;
 import org.pacte.model.contract.NamedElement;
 import org.pacte.model.contract.OpeningStatement;
 import org.pacte.model.contract.PercentChangeStatement;
 import org.pacte.model.contract.PeriodUnit;
+import org.pacte.model.contract.ProgressEntry;
 import org.pacte.model.contract.QuantityStatement;
 import org.pacte.model.contract.RangeStatement;
 import org.pacte.model.contract.ShareStatement;
@@ -81,6 +83,17 @@ public final class Quantities {
     public static Optional<Measure> of(IndicatorTarget target) {
         String unit = target.eContainer() instanceof Indicator indicator ? indicator.getUnit() : null;
         return measure(target.getAmount(), unit);
+    }
+
+    /** Returns what a report counts as done; empty where it counts nothing. */
+    public static Optional<Measure> of(ProgressEntry entry) {
+        return measure(entry.getAmount(), entry.getUnit());
+    }
+
+    /** Returns a measured value, in the indicator's unit. */
+    public static Optional<Measure> of(Measurement measurement) {
+        Indicator indicator = measurement.getIndicator();
+        return indicator == null ? Optional.empty() : measure(measurement.getAmount(), indicator.getUnit());
     }
 
     /** Returns the ratio that a counterpart claims; empty when it claims none. */

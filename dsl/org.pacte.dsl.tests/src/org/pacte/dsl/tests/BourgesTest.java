@@ -62,7 +62,7 @@ class BourgesTest {
         final Map<String, Long> counts = contract.issues().stream().collect(Collectors.groupingBy(Issue::getCode, Collectors.counting()));
         assertEquals(Map.ofEntries(Map.entry("R05", 2L), Map.entry("R10", 1L), Map.entry("R11", 13L), Map.entry("R12", 3L), Map.entry("R13", 14L),
                 Map.entry("R23", 32L), Map.entry("R35", 1L), Map.entry("R37", 1L), Map.entry("R44", 2L), Map.entry("R52", 1L),
-                Map.entry("R56", 1L), Map.entry("R66", 32L)), counts);
+                Map.entry("R56", 1L), Map.entry("R66", 32L), Map.entry("R81", 1L)), counts);
         assertEquals(List.of(), dossier.get(1).issues());
     }
 
@@ -83,6 +83,13 @@ class BourgesTest {
     @Test
     void threeTitlesNameASubjectAndNoAct() {
         assertEquals(new TreeSet<>(Set.of("rôles", "ville", "parcours_social")), names("R12"));
+    }
+
+    @Test
+    void parentingIsPromisedTwiceWithoutALink() {
+        final List<Issue> issues = contract.issues("R81");
+        assertEquals(Set.of("parentalité"), names("R81"));
+        assertTrue(issues.get(0).getMessage().contains("appui_aux_parents"), issues.get(0).getMessage());
     }
 
     @Test

@@ -19,6 +19,8 @@ import org.pacte.dsl.parsing.FirstTokens;
 /** The grammar elements with which a line begins: the first token of each property of a block and of each element of a file. */
 @Singleton
 public final class ItemStarts {
+    private static final String ADDITION = "Addition";
+
     private final Set<AbstractElement> starts = new HashSet<>();
 
     @Inject
@@ -31,6 +33,11 @@ public final class ItemStarts {
     /** Tells whether the token of a grammar element begins a line of a block or of the file. */
     public boolean contains(EObject grammarElement) {
         return starts.contains(grammarElement);
+    }
+
+    /** Tells whether the token of a grammar element leads to a declaration on its own line: ajoute dans sécurité engagement ... */
+    public boolean introduces(EObject grammarElement) {
+        return grammarElement instanceof AbstractElement element && ADDITION.equals(GrammarUtil.containingRule(element).getName());
     }
 
     private void addBlock(Group group) {

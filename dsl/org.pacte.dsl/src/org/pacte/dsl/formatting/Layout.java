@@ -103,7 +103,7 @@ final class Layout {
         if ("}".equals(after.getText()) && isBrace(after)) {
             return closing(before, mustBreak, commented);
         }
-        if (starts.contains(after.getGrammarElement())) {
+        if (starts.contains(after.getGrammarElement()) && !starts.introduces(before.getGrammarElement())) {
             final boolean opened = isBrace(before) && "{".equals(before.getText());
             return inline() && !mustBreak ? " " : newLine(opened && !commented ? 1 : Math.max(1, lines), blocks.size());
         }

@@ -16,6 +16,6 @@ public class DossierNames extends IQualifiedNameProvider.AbstractImpl {
         if (!(element instanceof NamedElement named) || named.getName() == null) {
             return null;
         }
-        return QualifiedName.create(Dossier.qualifiedName(named).split("\\."));
+        return QualifiedName.create(Dossier.qualifiedName(named, WrittenNames::last).split("\\."));
     }
 }

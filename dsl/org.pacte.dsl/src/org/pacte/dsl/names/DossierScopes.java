@@ -22,6 +22,8 @@ import org.eclipse.xtext.resource.impl.ChunkedResourceDescriptions;
 import org.eclipse.xtext.resource.impl.ProjectDescription;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.eclipse.xtext.util.IResourceScopeCache;
+import org.pacte.model.contract.ContractPackage.Literals;
+import org.pacte.model.contract.ProgressReport;
 
 /** All files of a dossier see each other; a reference is any suffix of a qualified name that leaves no doubt. */
 @Singleton
@@ -68,11 +70,16 @@ public class DossierScopes implements IScopeProvider {
         return descriptionsProvider.getResourceDescriptions(set);
     }
 
+    /** Reports and amendments speak from inside their contract. */
     private QualifiedName nameAround(EObject context) {
         for (EObject each = context; each != null; each = each.eContainer()) {
             final QualifiedName name = names.getFullyQualifiedName(each);
             if (name != null) {
                 return name;
+            }
+            final EReference subject = each instanceof ProgressReport ? Literals.PROGRESS_REPORT__CONTRACT : Literals.AMENDMENT__CONTRACT;
+            if (subject.getEContainingClass().isInstance(each) && WrittenNames.last(each, subject) instanceof String contract) {
+                return QualifiedName.create(contract);
             }
         }
         return QualifiedName.EMPTY;

@@ -8,19 +8,43 @@ import org.pacte.dsl.parser.antlr.internal.InternalPacteLexer;
 
 /**
  * Decides what one character ahead does not tell: numbers, months and days differ in all their digits, and a slash behind
- * a number may begin a comment; a comment without end is one token, as a text without end is; and "d'" alone
- * is no unfinished "d'ici".
+ * a number may begin a comment; a comment without end is one token, as a text without end is; "d'" alone
+ * is no unfinished "d'ici"; and the words of the follow-up are keywords in its own elements only.
  */
 final class FarSightedLexer extends InternalPacteLexer {
     private static final int GROUPS_OF_A_DAY = 3;
     private static final int OPENING = 2;
 
-    FarSightedLexer(CharStream text) {
+    private final FollowUpWords words;
+    private int depth;
+    /** The type of the word with which the element of the file begins. */
+    private int section = Token.INVALID_TOKEN_TYPE;
+
+    FarSightedLexer(CharStream text, FollowUpWords words) {
         super(text);
+        this.words = words;
     }
 
     @Override
     public void mTokens() throws RecognitionException {
+        token();
+        place(state.type);
+    }
+
+    /** Follows the blocks, and takes a keyword for a plain word where it is none. */
+    private void place(int type) {
+        if (type == words.open()) {
+            depth++;
+        } else if (type == words.close()) {
+            depth = Math.max(0, depth - 1);
+        } else if (depth == 0 && words.isDeclaration(type)) {
+            section = type;
+        } else if (words.beginsSection(type) || words.isPlain(type, section)) {
+            state.type = RULE_ID;
+        }
+    }
+
+    private void token() throws RecognitionException {
         if (isDigit(1)) {
             number();
         } else if (input.LA(1) == '/' && input.LA(2) == '*' && !isCommentClosed()) {

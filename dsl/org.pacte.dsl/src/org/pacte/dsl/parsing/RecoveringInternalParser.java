@@ -333,6 +333,10 @@ final class RecoveringInternalParser extends InternalPacteParser {
             case "SourceProperty" -> ruleSourceProperty(owner);
             case "IndicatorProperty" -> ruleIndicatorProperty(owner);
             case "ActionProperty" -> ruleActionProperty(owner);
+            case "ProgressReportProperty" -> ruleProgressReportProperty(owner);
+            case "DecisionProperty" -> ruleDecisionProperty(owner);
+            case "MeetingProperty" -> ruleMeetingProperty(owner);
+            case "AmendmentProperty" -> ruleAmendmentProperty(owner);
             default -> throw new IllegalStateException(fragment);
         }
     }

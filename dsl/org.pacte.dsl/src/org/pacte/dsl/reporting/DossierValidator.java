@@ -38,6 +38,7 @@ import org.pacte.checks.Checker;
 import org.pacte.checks.Finding;
 import org.pacte.checks.Severity;
 import org.pacte.dsl.names.ContractResource;
+import org.pacte.model.contract.DossierFile;
 import org.pacte.model.dossier.Dossier;
 import org.pacte.model.text.Messages;
 
@@ -57,14 +58,17 @@ public class DossierValidator extends ResourceValidatorImpl {
     private static final Messages MESSAGES = Messages.beside(DossierValidator.class);
 
     private final BlockProperties blocks;
+    private final FollowUpFaults followUp;
     private final ILocationInFileProvider locations;
     private final Catalogue catalogue;
     private final Locale locale;
     private final Clock clock;
 
     @Inject
-    public DossierValidator(BlockProperties blocks, ILocationInFileProvider locations, Catalogue catalogue, Locale locale, Clock clock) {
+    public DossierValidator(BlockProperties blocks, FollowUpFaults followUp, ILocationInFileProvider locations, Catalogue catalogue,
+            Locale locale, Clock clock) {
         this.blocks = blocks;
+        this.followUp = followUp;
         this.locations = locations;
         this.catalogue = catalogue;
         this.locale = locale;
@@ -142,6 +146,7 @@ public class DossierValidator extends ResourceValidatorImpl {
     protected void validate(Resource resource, CheckMode mode, CancelIndicator monitor, IAcceptor<Issue> acceptor) {
         if (resource instanceof XtextResource text && text.getParseResult() != null) {
             final List<Finding> findings = check(resource.getResourceSet(), monitor);
+            reportFollowUp(text, Dossier.of(resource.getResourceSet().getResources()), acceptor);
             report(text, findings.stream().filter(finding -> finding.element().eResource() == resource).toList(), acceptor);
         }
     }
@@ -157,10 +162,12 @@ public class DossierValidator extends ResourceValidatorImpl {
         files.forEach(file -> resolveProxies(file, monitor));
         final Map<Resource, List<Finding>> findings = check(dossier, monitor).stream()
                 .collect(Collectors.groupingBy(finding -> finding.element().eResource()));
+        final Dossier whole = Dossier.of(dossier.getResources());
         final Map<XtextResource, List<Issue>> issues = new LinkedHashMap<>();
         for (final XtextResource file : files) {
             final List<Issue> found = new ArrayList<>();
             collectResourceDiagnostics(file, monitor, found::add);
+            reportFollowUp(file, whole, found::add);
             report(file, findings.getOrDefault(file, List.of()), found::add);
             issues.put(file, found);
         }
@@ -174,6 +181,12 @@ public class DossierValidator extends ResourceValidatorImpl {
         } catch (final CancellationException e) {
             getOperationCanceledManager().throwOperationCanceledException();
             throw e;
+        }
+    }
+
+    private void reportFollowUp(XtextResource file, Dossier dossier, IAcceptor<Issue> acceptor) {
+        if (!file.getContents().isEmpty() && file.getContents().get(0) instanceof DossierFile root) {
+            followUp.faults(root, dossier).forEach(fault -> acceptor.accept(issue(fault, file)));
         }
     }
 
@@ -203,6 +216,15 @@ public class DossierValidator extends ResourceValidatorImpl {
         issue.setMessage(fault.message());
         issue.setCode(SyntaxMessages.CODE);
         issue.setData(new String[] {"", "", element == null ? "" : Dossier.namedAround(element).map(Dossier::qualifiedName).orElse(""), fault.meant()});
+        return issue;
+    }
+
+    private Issue issue(FollowUpFaults.Fault fault, XtextResource resource) {
+        final Issue.IssueImpl issue = at(locations.getSignificantTextRegion(fault.element(), fault.feature(), fault.index()), resource);
+        issue.setSeverity(org.eclipse.xtext.diagnostics.Severity.ERROR);
+        issue.setMessage(fault.message());
+        issue.setCode(FollowUpFaults.CODE);
+        issue.setData(new String[] {"", "", Dossier.namedAround(fault.element()).map(Dossier::qualifiedName).orElse("")});
         return issue;
     }
 

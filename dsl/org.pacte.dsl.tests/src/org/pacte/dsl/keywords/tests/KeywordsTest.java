@@ -34,7 +34,7 @@ class KeywordsTest {
     private static final String EXAMPLE = ".example";
     private static final String PROPERTIES = "Property";
     /** Signs need no explanation of their own. */
-    private static final Set<String> SIGNS = Set.of("{", "}", ",", ".", ":");
+    private static final Set<String> SIGNS = Set.of("{", "}", ",", ".", ":", "=");
 
     /** A keyword in the rule where it stands. */
     private record Use(String rule, String keyword) {

@@ -70,6 +70,13 @@ class ClosedListsTest {
             Map.entry("Cost CostKind", IN_ACTION.formatted("coût 1 € %s par an")),
             Map.entry("Cost PeriodUnit", IN_ACTION.formatted("coût 1 € par %s")),
             Map.entry("Funding FundingStatus", "organisme F " + IN_ACTION.formatted("financement F 1 € %s en 2022")),
+            Map.entry("ProgressReportProperty Diffusion", "contrat c { } bilan c au 01/01/2022 { diffusion %s }"),
+            Map.entry("ProgressEntry ExecutionStatus", IN_COMMITMENT.formatted("") + " bilan c au 01/01/2022 { e : %s le 01/01/2022 }"),
+            Map.entry("ProgressEntry Rating", IN_COMMITMENT.formatted("") + " bilan c au 01/01/2022 { e : en-cours, météo %s }"),
+            Map.entry("Measurement Reliability", IN_INDICATOR.formatted("") + " bilan c au 01/01/2022 { i = 1 fiabilité %s }"),
+            Map.entry("DecisionProperty ExecutionStatus", "contrat c { } bilan c au 01/01/2022 { décision \"D\" { exécution %s } }"),
+            Map.entry("MeetingProperty Diffusion", "instance c réunion c le 01/01/2022 { diffusion %s }"),
+            Map.entry("AmendmentProperty Diffusion", "contrat c { } avenant c du 01/01/2022 { diffusion %s }"),
             Map.entry("AmountStatement PeriodUnit", IN_COMMITMENT.formatted("quantité 1 agent par %s de 2021 à 2022 soit 2"))));
 
     @Test
