@@ -34,6 +34,8 @@ public final class ContractValidator implements EValidator {
     public static final String TODAY = "org.pacte.checks.today";
     /** Context: the {@link Dossier} to which the file belongs; its resource set without it. */
     public static final String DOSSIER = "org.pacte.checks.dossier";
+    /** Context: the {@link Policy} for the rules; as they are without it. */
+    public static final String POLICY = "org.pacte.checks.policy";
     /**
      * Context: a {@link BooleanSupplier} that tells when to stop; never without it.
      *
@@ -59,7 +61,7 @@ public final class ContractValidator implements EValidator {
         Dossier dossier = value(context, DOSSIER, Dossier.class, null);
         Checker checker = new Checker(catalogue, value(context, LOCALE, Locale.class, Locale.FRENCH),
                 value(context, TODAY, LocalDate.class, LocalDate.now(clock)),
-                value(context, CANCELLED, BooleanSupplier.class, () -> false));
+                value(context, POLICY, Policy.class, Policy.STANDARD), value(context, CANCELLED, BooleanSupplier.class, () -> false));
         try {
             List<Finding> findings = checker.check(dossier == null ? dossierOf(file) : dossier, file.eResource());
             if (diagnostics != null) {
