@@ -54,7 +54,7 @@ class ArchitectureTest {
                 assertTrue(pacte.stream().anyMatch(c -> c.getPackageName().startsWith(bundle)), bundle);
             }
         }
-        assertTrue(bundles.containsAll(Set.of("org.pacte.model", "org.pacte.checks", "org.pacte.documents", "org.pacte.dsl", "org.pacte.dsl.ide",
+        assertTrue(bundles.containsAll(Set.of("org.pacte.model", "org.pacte.planning", "org.pacte.checks", "org.pacte.documents", "org.pacte.dsl", "org.pacte.dsl.ide",
                 "org.pacte.cli", "org.pacte.workbench")), bundles::toString);
     }
 
@@ -66,16 +66,24 @@ class ArchitectureTest {
     }
 
     @Test
-    void theRulesKnowOnlyTheModel() {
-        classes().that(resideInAPackage("org.pacte.checks.."))
-                .should().onlyDependOnClassesThat(resideInAnyPackage(JAVA, "org.pacte.checks..", "org.pacte.model..", "org.eclipse.emf.."))
+    void thePlanningKnowsOnlyTheModel() {
+        classes().that(resideInAPackage("org.pacte.planning.."))
+                .should().onlyDependOnClassesThat(resideInAnyPackage(JAVA, "org.pacte.planning..", "org.pacte.model..", "org.eclipse.emf.."))
                 .check(pacte);
     }
 
     @Test
-    void theDocumentsKnowTheModelAndTheRules() {
+    void theRulesKnowOnlyTheModelAndThePlanning() {
+        classes().that(resideInAPackage("org.pacte.checks.."))
+                .should().onlyDependOnClassesThat(resideInAnyPackage(JAVA, "org.pacte.checks..", "org.pacte.planning..", "org.pacte.model..",
+                        "org.eclipse.emf.."))
+                .check(pacte);
+    }
+
+    @Test
+    void theDocumentsKnowTheModelThePlanningAndTheRules() {
         noClasses().that(resideInAPackage("org.pacte.documents.."))
-                .should().dependOnClassesThat(pacteBut("org.pacte.documents..", "org.pacte.checks..", "org.pacte.model.."))
+                .should().dependOnClassesThat(pacteBut("org.pacte.documents..", "org.pacte.checks..", "org.pacte.planning..", "org.pacte.model.."))
                 .check(pacte);
     }
 

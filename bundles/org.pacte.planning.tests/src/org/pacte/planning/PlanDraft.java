@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pacte.planning;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+import org.pacte.model.contract.Action;
+import org.pacte.model.contract.Axis;
+import org.pacte.model.contract.Commitment;
+import org.pacte.model.contract.Contract;
+import org.pacte.model.contract.ContractFactory;
+import org.pacte.model.contract.DossierFile;
+import org.pacte.model.contract.ExecutionStatus;
+import org.pacte.model.contract.Milestone;
+import org.pacte.model.contract.Organization;
+import org.pacte.model.contract.PlanItem;
+import org.pacte.model.contract.Side;
+import org.pacte.model.dossier.Dossier;
+import org.pacte.model.time.Deadlines;
+import org.pacte.model.time.FrenchDates;
+import org.pacte.model.time.PlannedDuration;
+import org.pacte.planning.calendar.WorkingCalendar;
+import org.pacte.planning.schedule.Schedule;
+import org.pacte.planning.schedule.ScheduledItem;
+
+/** A contract {@code csi} from 1 October 2021 to 31 March 2026 with one axis, and words to write a plan into it. */
+public final class PlanDraft {
+    private static final ContractFactory MAKE = ContractFactory.eINSTANCE;
+
+    public final DossierFile file = MAKE.createDossierFile();
+    public final Contract contract = MAKE.createContract();
+    public final Axis axis = MAKE.createAxis();
+    public final Commitment commitment;
+
+    public PlanDraft() {
+        contract.setName("csi");
+        contract.setStart(date("01/10/2021"));
+        contract.setEnd(date("31/03/2026"));
+        axis.setName("sécurité");
+        contract.getAxes().add(axis);
+        file.getElements().add(contract);
+        commitment = commitment("caméras");
+    }
+
+    public Organization organization(String name, Side side) {
+        Organization organization = MAKE.createOrganization();
+        organization.setName(name);
+        organization.setSide(side);
+        file.getElements().add(organization);
+        return organization;
+    }
+
+    public Commitment commitment(String name) {
+        Commitment added = MAKE.createCommitment();
+        added.setName(name);
+        axis.getItems().add(added);
+        return added;
+    }
+
+    /** Adds an action to the commitment {@code caméras}. */
+    @SafeVarargs
+    public final Action action(String name, Consumer<? super Action>... changes) {
+        return action(commitment, name, changes);
+    }
+
+    @SafeVarargs
+    public static Action action(Commitment commitment, String name, Consumer<? super Action>... changes) {
+        Action action = MAKE.createAction();
+        action.setName(name);
+        commitment.getActions().add(action);
+        for (Consumer<? super Action> change : changes) {
+            change.accept(action);
+        }
+        return action;
+    }
+
+    public static Milestone milestone(Action action, String name, String day) {
+        Milestone milestone = MAKE.createMilestone();
+        milestone.setName(name);
+        milestone.setDate(day == null ? null : date(day));
+        action.getMilestones().add(milestone);
+        return milestone;
+    }
+
+    public static Consumer<Action> from(String start) {
+        return action -> action.setStart(date(start));
+    }
+
+    public static Consumer<Action> until(String end) {
+        return action -> action.setEnd(date(end));
+    }
+
+    public static Consumer<Action> lasting(String duration) {
+        return action -> action.setDuration(PlannedDuration.parse(duration));
+    }
+
+    public static Consumer<Action> after(PlanItem... awaited) {
+        return action -> action.getDependsOn().addAll(List.of(awaited));
+    }
+
+    public static Consumer<Action> due(String deadline) {
+        return action -> action.setDeadline(Deadlines.parse(deadline));
+    }
+
+    public static Consumer<Action> done(String day) {
+        return action -> {
+            action.setExecutionStatus(ExecutionStatus.DONE);
+            action.setExecutedOn(date(day));
+        };
+    }
+
+    public static LocalDate date(String text) {
+        return FrenchDates.parse(text);
+    }
+
+    public Schedule schedule() {
+        return Schedule.of(dossier(), WorkingCalendar.national());
+    }
+
+    public Dossier dossier() {
+        return Dossier.ofFiles(List.of(file));
+    }
+
+    /** Returns {@code 01/01/2022 31/03/2022 STATED}, with … for an unknown day. */
+    public static String planned(Schedule schedule, PlanItem item) {
+        ScheduledItem scheduled = schedule.of(item).orElseThrow();
+        return day(scheduled.planned().start()) + " " + day(scheduled.planned().end()) + " " + scheduled.basis();
+    }
+
+    public static String day(LocalDate day) {
+        return day == null ? "…" : FrenchDates.numeric(day);
+    }
+
+    /** Returns the explanation in French, no-break spaces made plain. */
+    public static String explain(Schedule schedule, PlanItem item) {
+        return plain(schedule.of(item).orElseThrow().explain(Locale.FRENCH));
+    }
+
+    public static String plain(String text) {
+        return text.replace('\u00A0', ' ').replace('\u202F', ' ');
+    }
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pacte.planning.network;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+import org.pacte.model.contract.Action;
+import org.pacte.model.contract.Commitment;
+import org.pacte.model.contract.Milestone;
+import org.pacte.model.contract.PlanItem;
+import org.pacte.model.dossier.ContractContents;
+
+/**
+ * What has to be over before what, over all contracts of a dossier; items are numbered from 0 in the order of the text.
+ *
+ * <p>An action waits for what it depends on, a milestone for its action to run, a commitment for its actions to end.
+ */
+public final class DependencyGraph {
+    private final List<PlanItem> items;
+    private final List<ContractContents> owners;
+    private final Map<PlanItem, Integer> numbers;
+    private final int[][] awaited;
+
+    private DependencyGraph(List<PlanItem> items, List<ContractContents> owners) {
+        this.items = items;
+        this.owners = owners;
+        this.numbers = new IdentityHashMap<>(items.size() * 2);
+        items.forEach(item -> numbers.put(item, numbers.size()));
+        this.awaited = items.stream().map(this::edges).toArray(int[][]::new);
+    }
+
+    /** Makes the graph of some contracts; what depends on an item of another contract waits for nothing there. */
+    public static DependencyGraph of(List<ContractContents> contracts) {
+        List<PlanItem> items = new ArrayList<>();
+        List<ContractContents> owners = new ArrayList<>();
+        for (ContractContents contents : contracts) {
+            for (Commitment commitment : contents.commitments()) {
+                items.add(commitment);
+                for (Action action : commitment.getActions()) {
+                    items.add(action);
+                    items.addAll(action.getMilestones());
+                }
+            }
+            while (owners.size() < items.size()) {
+                owners.add(contents);
+            }
+        }
+        return new DependencyGraph(items, owners);
+    }
+
+    private int[] edges(PlanItem item) {
+        List<? extends PlanItem> before = switch (item) {
+            case Action action -> action.getDependsOn();
+            case Commitment commitment -> commitment.getActions();
+            case Milestone milestone when milestone.eContainer() instanceof Action action -> List.of(action);
+            default -> List.of();
+        };
+        // Unresolved names and items of nowhere have no number.
+        return before.stream().map(numbers::get).filter(number -> number != null).mapToInt(Integer::intValue).toArray();
+    }
+
+    public int size() {
+        return items.size();
+    }
+
+    public PlanItem item(int node) {
+        return items.get(node);
+    }
+
+    /** Returns the contract in which an item lies. */
+    public ContractContents owner(int node) {
+        return owners.get(node);
+    }
+
+    /** Returns the number of an item; empty when it is in none of the contracts. */
+    public OptionalInt number(PlanItem item) {
+        Integer number = numbers.get(item);
+        return number == null ? OptionalInt.empty() : OptionalInt.of(number);
+    }
+
+    /** Returns what an item waits for, in the order of the text. */
+    public int[] awaited(int node) {
+        return awaited[node];
+    }
+
+    public boolean waitsForItself(int node) {
+        return IntStream.of(awaited[node]).anyMatch(other -> other == node);
+    }
+}
