@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.pacte.checks.ContractDraft.borneBy;
 import static org.pacte.checks.ContractDraft.due;
+import static org.pacte.checks.ContractDraft.titled;
 import static org.pacte.checks.ContractDraft.unmeasured;
 
 import java.util.List;
@@ -62,7 +63,7 @@ class CheckerTest {
     @Test
     void findingsComeInTheOrderOfTheTextThenOfTheRules() {
         draft.commitment("a", due(null), borneBy());
-        draft.commitment("b", due(null), unmeasured());
+        draft.commitment("b", due(null), unmeasured(), titled("Ouvrir un bureau"));
         draft.contract.getSteering().clear();
         assertEquals(List.of("R56 csi", "R11 csi.sécurité.a", "R23 csi.sécurité.a", "R23 csi.sécurité.b", "R66 csi.sécurité.b"),
                 checker.check(draft.dossier()).stream().map(finding -> finding.rule() + " " + finding.elementName()).toList());
