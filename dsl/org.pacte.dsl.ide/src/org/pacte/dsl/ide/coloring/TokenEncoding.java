@@ -7,6 +7,7 @@ import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.SemanticTokenTypes;
 import org.eclipse.lsp4j.SemanticTokens;
 import org.eclipse.lsp4j.SemanticTokensLegend;
+import org.eclipse.lsp4j.SemanticTokensServerFull;
 import org.eclipse.lsp4j.SemanticTokensWithRegistrationOptions;
 import org.pacte.dsl.ide.services.SemanticToken;
 import org.pacte.dsl.ide.services.TextRange;
@@ -29,8 +30,8 @@ public final class TokenEncoding {
     public static SemanticTokensWithRegistrationOptions provider() {
         SemanticTokensWithRegistrationOptions options =
                 new SemanticTokensWithRegistrationOptions(new SemanticTokensLegend(TYPES, List.of()));
-        options.setFull(true);
-        options.setRange(false);
+        options.setFull(new SemanticTokensServerFull(true));
+        options.setRange(true);
         return options;
     }
 

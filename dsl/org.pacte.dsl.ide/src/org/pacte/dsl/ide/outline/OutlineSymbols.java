@@ -30,12 +30,18 @@ public class OutlineSymbols extends HierarchicalDocumentSymbolService {
         DocumentSymbol encoded =
                 new DocumentSymbol(symbol.name(), kind(symbol.kind()), lines.range(symbol.range()),
                 lines.range(symbol.selection()));
-        encoded.setDetail(symbol.title().isEmpty() ? symbol.kindLabel() : symbol.kindLabel() + " · " + symbol.title());
+        encoded.setDetail(detail(symbol));
         encoded.setChildren(symbol.children().stream().map(child -> encode(child, lines)).toList());
         return encoded;
     }
 
-    private static SymbolKind kind(Symbol.Kind kind) {
+    /** What is said beside a name: the kind and the title. */
+    public static String detail(Symbol symbol) {
+        return symbol.title().isEmpty() ? symbol.kindLabel() : symbol.kindLabel() + " · " + symbol.title();
+    }
+
+    /** The nearest of the protocol's kinds. */
+    public static SymbolKind kind(Symbol.Kind kind) {
         return switch (kind) {
             case CONTRACT -> SymbolKind.File;
             case AXIS, GROUP, DIAGNOSIS, GLOSSARY -> SymbolKind.Namespace;

@@ -22,18 +22,14 @@ import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
-import org.eclipse.lsp4j.SemanticTokens;
-import org.eclipse.lsp4j.SemanticTokensParams;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.ServerInfo;
 import org.eclipse.xtext.ide.server.BuildManager.Buildable;
-import org.eclipse.xtext.ide.server.LanguageServerImpl;
 import org.eclipse.xtext.ide.server.UriExtensions;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.Issue;
-import org.pacte.dsl.ide.coloring.TokenEncoding;
-import org.pacte.dsl.ide.coloring.Tokens;
+import org.pacte.dsl.ide.coloring.TokenResults;
 import org.pacte.dsl.ide.hover.HoverContents;
 import org.pacte.dsl.ide.services.Hover;
 import org.pacte.dsl.ide.services.TextChange;
@@ -47,7 +43,7 @@ import org.pacte.dsl.ide.text.Uris;
  * <p>The workbench calls it directly, other editors through standard input and output.
  */
 @Singleton
-public class PacteLanguageServer extends LanguageServerImpl {
+public class PacteLanguageServer extends ViewServer {
     private static final Logger LOG = Logger.getLogger(PacteLanguageServer.class);
 
     private final DossierWorkspace workspace;
@@ -62,8 +58,9 @@ public class PacteLanguageServer extends LanguageServerImpl {
 
     @Inject
     PacteLanguageServer(DossierWorkspace workspace, SerialRequests requests, BuildTimer timer, Lifecycle lifecycle,
-            Diagnostics diagnostics,
+            Diagnostics diagnostics, ViewRequests views, PlanRequests plan, TokenResults colours,
             UriExtensions uris) {
+        super(views, plan, colours);
         this.workspace = workspace;
         this.timer = timer;
         this.lifecycle = lifecycle;
@@ -118,7 +115,6 @@ public class PacteLanguageServer extends LanguageServerImpl {
     protected ServerCapabilities createServerCapabilities(InitializeParams params) {
         ServerCapabilities capabilities = super.createServerCapabilities(params);
         capabilities.setSignatureHelpProvider(null);
-        capabilities.setSemanticTokensProvider(TokenEncoding.provider());
         return capabilities;
     }
 
@@ -222,13 +218,6 @@ public class PacteLanguageServer extends LanguageServerImpl {
             Hover hover = hoverAt(resource, lines.offset(params.getPosition()));
             return hover == null ? null : HoverContents.encode(hover, lines);
         });
-    }
-
-    @Override
-    protected SemanticTokens semanticTokensFull(SemanticTokensParams params, CancelIndicator cancel) {
-        return workspace.doRead(getURI(params.getTextDocument()),
-                (document, resource) -> resource == null ? new SemanticTokens(List.of())
-                : TokenEncoding.encode(Tokens.of(resource), new LineIndex(document.getContents())));
     }
 
     private URI uri(java.net.URI file) {

@@ -16,7 +16,6 @@ import org.pacte.dsl.ide.navigation.PlanTies;
 import org.pacte.dsl.ide.navigation.References;
 import org.pacte.dsl.ide.outline.Outline;
 import org.pacte.dsl.ide.text.LayoutService;
-import org.pacte.dsl.ide.text.Typing;
 import org.pacte.model.dossier.Dossier;
 
 /** Answers a session's questions from the model; called on the server's reading thread. */
@@ -33,7 +32,7 @@ final class Answers {
     }
 
     static List<TextChange> layout(XtextResource resource, TextRange range) {
-        return service(resource, LayoutService.class).changes(resource, range);
+        return service(resource, LayoutService.class).lineChanges(resource, range);
     }
 
     static List<Location> definition(XtextResource resource, int offset) {
@@ -65,16 +64,8 @@ final class Answers {
                 : ties.dependents(Dossier.of(files), qualifiedName);
     }
 
-    /** Lays a block out behind its closing brace, or only the brace's line while the file has syntax errors. */
     static TypedLayout layoutTyped(XtextResource resource, String text, int offset, char typed) {
-        if (typed == '}') {
-            List<TextChange> changes = service(resource, LayoutService.class).blockChanges(resource, offset);
-            if (!changes.isEmpty()) {
-                int moved = changes.stream().mapToInt(each -> each.text().length() - each.length()).sum();
-                return new TypedLayout(changes, offset + moved);
-            }
-        }
-        return Typing.after(text, offset, typed);
+        return service(resource, LayoutService.class).typed(resource, text, offset, typed);
     }
 
     static List<InlayHint> inlayHints(XtextResource resource, TextRange range) {

@@ -235,7 +235,7 @@ public final class LanguageSession implements AutoCloseable {
                 (text, resource, cancel) -> Answers.layout(resource, new TextRange(0, text.length())));
     }
 
-    /** The changes that lay a stretch of a file out, from the last to the first. */
+    /** The changes that lay the lines of a stretch of a file out, from the last to the first. */
     public CompletableFuture<List<TextChange>> format(URI file, TextRange range) {
         return ask("format", file, List.of(), (text, resource, cancel) -> Answers.layout(resource, range));
     }

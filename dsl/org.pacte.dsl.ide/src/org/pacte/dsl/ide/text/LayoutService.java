@@ -18,6 +18,7 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.TextRegion;
 import org.pacte.dsl.ide.services.TextChange;
 import org.pacte.dsl.ide.services.TextRange;
+import org.pacte.dsl.ide.services.TypedLayout;
 
 /** Lays text out. The formatter decides alone: the client's tab size and the like are not asked. */
 @Singleton
@@ -25,8 +26,26 @@ public class LayoutService extends FormattingService {
     @Inject
     private IIndentationInformation indentation;
 
-    /** The changes that lay a stretch of text out, from the last to the first. */
-    public List<TextChange> changes(XtextResource resource, TextRange range) {
+    /** The changes that lay out the lines of a stretch of text, from the last to the first. */
+    public List<TextChange> lineChanges(XtextResource resource, TextRange range) {
+        return changes(resource, wholeLines(resource.getParseResult().getRootNode().getText(), range));
+    }
+
+    /** The space that ends the last line is not part of it: it indents the next one. */
+    private static TextRange wholeLines(String text, TextRange range) {
+        int start = text.lastIndexOf('\n', range.offset() - 1) + 1;
+        int lineEnd = text.indexOf('\n', Math.max(start, range.end() - 1));
+        if (lineEnd < 0 || range.end() >= text.length()) {
+            return new TextRange(start, text.length() - start);
+        }
+        int end = lineEnd;
+        while (end > start + 1 && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return new TextRange(start, Math.max(1, end - 1 - start));
+    }
+
+    private List<TextChange> changes(XtextResource resource, TextRange range) {
         if (range.length() == 0 || resource.getContents().isEmpty() || resource.getParseResult().hasSyntaxErrors()) {
             return List.of();
         }
@@ -37,8 +56,21 @@ public class LayoutService extends FormattingService {
                 .map(each -> new TextChange(each.getOffset(), each.getLength(), each.getReplacementText())).toList();
     }
 
+    /**
+     * What to change after a key was typed: the block behind its closing brace is laid out, or only the brace's line
+     * while the file has syntax errors.
+     */
+    public TypedLayout typed(XtextResource resource, String text, int offset, char typed) {
+        List<TextChange> changes = typed == '}' ? blockChanges(resource, offset) : List.of();
+        if (changes.isEmpty()) {
+            return Typing.after(text, offset, typed);
+        }
+        return new TypedLayout(changes,
+                offset + changes.stream().mapToInt(each -> each.text().length() - each.length()).sum());
+    }
+
     /** The changes that lay out the block which ends at an offset; none while the file has syntax errors. */
-    public List<TextChange> blockChanges(XtextResource resource, int offset) {
+    private List<TextChange> blockChanges(XtextResource resource, int offset) {
         INode brace = NodeModelUtils.findLeafNodeAtOffset(resource.getParseResult().getRootNode(), offset - 1);
         if (brace == null || brace.getParent() == null || !brace.getText().equals("}")) {
             return List.of();
@@ -52,7 +84,7 @@ public class LayoutService extends FormattingService {
     public List<TextEdit> format(XtextResource resource, Document document, int offset, int length,
             FormattingOptions options) {
         LineIndex lines = new LineIndex(document.getContents());
-        return changes(resource, new TextRange(offset, length)).stream()
+        return lineChanges(resource, new TextRange(offset, length)).stream()
                 .map(each -> new TextEdit(lines.range(new TextRange(each.offset(), each.length())), each.text()))
                 .toList();
     }
