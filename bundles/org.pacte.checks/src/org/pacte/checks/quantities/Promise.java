@@ -3,6 +3,7 @@ package org.pacte.checks.quantities;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.pacte.checks.Standing;
 import org.pacte.model.contract.Commitment;
@@ -15,6 +16,11 @@ import org.pacte.model.quantity.Quantity;
 
 /** A quantity with the commitment and the statement that it comes from. */
 record Promise(Commitment commitment, QuantityStatement statement, Quantity quantity) {
+
+    /** Returns the quantity that stands for a commitment itself; empty where it has none that can be read. */
+    static Optional<Promise> of(Commitment commitment) {
+        return Quantities.of(commitment.getQuantity()).map(quantity -> new Promise(commitment, commitment.getQuantity(), quantity));
+    }
 
     /** Returns the quantities that stand for the commitments themselves. */
     static List<Promise> own(ContractContents contents) {

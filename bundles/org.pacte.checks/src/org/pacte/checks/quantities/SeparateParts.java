@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pacte.checks.quantities;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import org.pacte.checks.BundledRule;
+import org.pacte.checks.Category;
+import org.pacte.checks.CheckContext;
+import org.pacte.checks.Findings;
+import org.pacte.checks.Naming;
+import org.pacte.checks.Severities;
+import org.pacte.checks.Severity;
+import org.pacte.model.contract.AmountStatement;
+import org.pacte.model.contract.ContractPackage.Literals;
+import org.pacte.model.contract.Territory;
+import org.pacte.model.contract.Tranche;
+import org.pacte.model.dossier.ContractContents;
+import org.pacte.model.time.Deadline;
+
+/**
+ * R40: the parts of an amount do not overlap: none is given twice for one date and place, or within another's territory.
+ *
+ * <p>That they exceed the total is for R31 to say.
+ */
+public final class SeparateParts extends BundledRule {
+
+    public SeparateParts() {
+        super("R40", Category.QUANTITIES, Severities.always(Severity.WARNING));
+    }
+
+    /** What a part is the part of; both may be missing. */
+    private record Share(Deadline when, Territory where) {
+    }
+
+    @Override
+    public void check(CheckContext context, Findings findings) {
+        for (ContractContents contents : context.contracts()) {
+            for (Promise promise : Promise.all(contents)) {
+                if (promise.statement() instanceof AmountStatement amount) {
+                    check(amount.getTranches(), promise, context.locale(), findings);
+                }
+            }
+        }
+    }
+
+    private void check(List<Tranche> tranches, Promise promise, Locale locale, Findings findings) {
+        Map<Share, Tranche> taken = new HashMap<>();
+        tranches.forEach(each -> taken.putIfAbsent(share(each), each));
+        for (Tranche tranche : tranches) {
+            Tranche twin = taken.get(share(tranche));
+            if (twin != tranche) {
+                report("message.twice", tranche, twin, promise, locale, findings);
+            } else {
+                Tranche around = around(tranche, taken);
+                if (around != null) {
+                    report("message.within", tranche, around, promise, locale, findings);
+                }
+            }
+        }
+    }
+
+    private static Share share(Tranche tranche) {
+        return new Share(tranche.getDeadline(), tranche.getTerritory());
+    }
+
+    /** Returns the part of the same date in a territory that holds this one's, or {@code null}. */
+    private static Tranche around(Tranche tranche, Map<Share, Tranche> taken) {
+        Set<Territory> seen = new HashSet<>();
+        for (Territory place = outer(tranche.getTerritory()); place != null && seen.add(place); place = outer(place)) {
+            Tranche around = taken.get(new Share(tranche.getDeadline(), place));
+            if (around != null && around != tranche) {
+                return around;
+            }
+        }
+        return null;
+    }
+
+    private static Territory outer(Territory territory) {
+        return territory == null || territory.eIsProxy() ? null : territory.getWithin();
+    }
+
+    private void report(String key, Tranche tranche, Tranche other, Promise promise, Locale locale, Findings findings) {
+        String place = tranche.getTerritory() == null ? "" : Naming.name(tranche.getTerritory());
+        String around = other.getTerritory() == null ? "" : Naming.name(other.getTerritory());
+        findings.on(tranche).at(Literals.TRANCHE__AMOUNT).about(other)
+                .report(text(locale, key, Naming.name(promise.commitment()), place, around));
+    }
+}
