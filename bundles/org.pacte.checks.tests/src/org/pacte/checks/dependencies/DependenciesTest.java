@@ -185,11 +185,24 @@ class DependenciesTest {
     }
 
     @Test
-    void anActionWithADurationAloneMayStartOnTheLastDayToo() {
+    void anActionWithADurationAloneStartsOnTheDayAfterAsInThePlan() {
         Action study = draft.action("étude", dates("01/01/2022", "31/03/2022"));
         Action visit = draft.action("visite", after(study), action -> action.setDuration(PlannedDuration.parse("1 jour")));
         draft.action("pose", dates("31/03/2022", "30/06/2022"), after(visit));
+        draft.action("suite", dates("01/04/2022", "30/06/2022"), after(visit));
+        assertEquals(List.of("WARNING csi.sécurité.pour_pose.pose dependsOn[0]: L’action « pose » commence le 31/03/2022, avant la fin de "
+                + "« visite », dont elle dépend (au plus tôt le 01/04/2022) : décalez l’une des deux, ou retirez la dépendance."),
+                draft.report(ordered));
+    }
+
+    @Test
+    void aCommitmentIsOverWithItsActionsRatherThanAtItsDeadline() {
+        Commitment agreement = draft.commitment("convention", due("fin 2023"));
+        draft.action(agreement, "négociation", dates("01/01/2022", "31/03/2022"));
+        draft.action("pose", dates("01/04/2022", "30/06/2022"), after(agreement));
         assertEquals(List.of(), draft.report(ordered));
+        draft.action("trop_tôt", dates("01/03/2022", "30/06/2022"), after(agreement));
+        assertTrue(draft.report(ordered).getFirst().startsWith("WARNING csi.sécurité.pour_trop_tôt.trop_tôt dependsOn[0]"));
     }
 
     @Test

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
-import org.pacte.checks.time.ActionDates;
 import org.pacte.model.contract.Action;
 import org.pacte.model.contract.Cost;
 import org.pacte.model.contract.Funding;
@@ -19,6 +18,8 @@ import org.pacte.model.contract.PeriodUnit;
 import org.pacte.model.money.Money;
 import org.pacte.model.text.FrenchNumbers;
 import org.pacte.model.text.Typography;
+import org.pacte.planning.calendar.WorkingCalendar;
+import org.pacte.planning.schedule.ActionDates;
 
 /**
  * What an action costs and who pays, in exact amounts; fundings that were refused do not count.
@@ -51,7 +52,7 @@ final class FundingPlan {
     }
 
     private static Optional<Money> cost(Action action, boolean begun) {
-        ActionDates dates = ActionDates.of(action);
+        ActionDates dates = ActionDates.of(action, WorkingCalendar.national());
         Optional<Money> total = Optional.empty();
         for (Cost cost : action.getCosts()) {
             OptionalLong times = cost.getPer() == PeriodUnit.NONE ? OptionalLong.of(1) : periods(dates, cost.getPer(), begun);

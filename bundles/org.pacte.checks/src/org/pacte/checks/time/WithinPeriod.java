@@ -24,6 +24,8 @@ import org.pacte.model.dossier.ContractContents;
 import org.pacte.model.time.Deadline;
 import org.pacte.model.time.FrenchDates;
 import org.pacte.model.time.Terms;
+import org.pacte.planning.calendar.WorkingCalendar;
+import org.pacte.planning.schedule.ActionDates;
 
 /**
  * R20: what is promised falls due within the contract's period, unless the text says that it goes beyond the term.
@@ -53,6 +55,7 @@ public final class WithinPeriod extends BundledRule {
         private final Terms terms;
         private final Locale locale;
         private final Findings findings;
+        private final WorkingCalendar calendar = WorkingCalendar.national();
 
         Visit(Terms terms, Locale locale, Findings findings) {
             this.terms = terms;
@@ -81,7 +84,7 @@ public final class WithinPeriod extends BundledRule {
         }
 
         private void action(Action action) {
-            ActionDates dates = ActionDates.of(action);
+            ActionDates dates = ActionDates.of(action, calendar);
             boolean reported = deadline(action, action.getDeadline(), action, Literals.ACTION__DEADLINE);
             if (action.getDeadline() instanceof Deadline.BeyondTerm) {
                 return;
