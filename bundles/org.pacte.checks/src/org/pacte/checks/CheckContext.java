@@ -4,6 +4,7 @@ package org.pacte.checks;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 import org.pacte.model.contract.Contract;
 import org.pacte.model.dossier.ContractContents;
@@ -17,12 +18,18 @@ import org.pacte.model.dossier.Dossier;
  * @param today the day on which the dossier is judged
  * @param rule the rule that is being run
  * @param policy how the rule is set for each contract
+ * @param shared what the rules of this check compute together
  */
-public record CheckContext(Dossier dossier, Locale locale, LocalDate today, Rule rule, Policy policy) {
+public record CheckContext(Dossier dossier, Locale locale, LocalDate today, Rule rule, Policy policy, SharedResults shared) {
 
     /** Returns what each contract of the dossier holds. */
     public List<ContractContents> contracts() {
         return dossier.contents();
+    }
+
+    /** Returns what several rules compute from the dossier; the first that asks computes it for this check. */
+    public <T> T shared(Class<T> kind, Function<? super Dossier, ? extends T> computation) {
+        return shared.get(kind, () -> computation.apply(dossier));
     }
 
     /** Returns the value of one of the rule's parameters for a contract, which may be {@code null} for the register alone. */

@@ -61,7 +61,8 @@ public record Checker(Catalogue catalogue, Locale locale, LocalDate today, Polic
     public Verdict judge(Dossier dossier) {
         List<Finding> findings = new ArrayList<>();
         if (!dossier.files().isEmpty()) {
-            catalogue.rules().forEach(rule -> findings.addAll(run(rule, new CheckContext(dossier, locale, today, rule, policy))));
+            SharedResults shared = new SharedResults();
+            catalogue.rules().forEach(rule -> findings.addAll(run(rule, new CheckContext(dossier, locale, today, rule, policy, shared))));
             sort(findings, dossier);
         }
         return Verdict.of(findings);

@@ -74,9 +74,16 @@ class ArchitectureTest {
 
     @Test
     void theRulesKnowOnlyTheModelAndThePlanning() {
-        classes().that(resideInAPackage("org.pacte.checks.."))
+        classes().that(resideInAPackage("org.pacte.checks..").and(not(resideInAPackage("org.pacte.checks.wording.french.."))))
                 .should().onlyDependOnClassesThat(resideInAnyPackage(JAVA, "org.pacte.checks..", "org.pacte.planning..", "org.pacte.model..",
                         "org.eclipse.emf.."))
+                .check(pacte);
+    }
+
+    @Test
+    void whatReadsFrenchKnowsItsDictionaryAndNoContract() {
+        classes().that(resideInAPackage("org.pacte.checks.wording.french.."))
+                .should().onlyDependOnClassesThat(resideInAnyPackage(JAVA, "org.pacte.checks.wording.french..", "org.pacte.checks", "morfologik.."))
                 .check(pacte);
     }
 
