@@ -2,9 +2,12 @@
 package org.pacte.dsl;
 
 import com.google.inject.Binder;
+import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.formatting2.IFormatter2;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
@@ -15,6 +18,8 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.eclipse.xtext.validation.IResourceValidator;
 import org.pacte.checks.Catalogue;
+import org.pacte.checks.Policy;
+import org.pacte.checks.profiles.ProfilePolicy;
 import org.pacte.dsl.formatting.PacteFormatter;
 import org.pacte.dsl.names.ContractResource;
 import org.pacte.dsl.names.DossierNames;
@@ -29,6 +34,8 @@ import org.pacte.dsl.values.PacteValues;
 public class PacteRuntimeModule extends AbstractPacteRuntimeModule {
     private final Locale locale;
     private final Clock clock;
+    private final Supplier<Catalogue> catalogue;
+    private final Function<Catalogue, Policy> policy;
 
     /** French messages, and the clock of the machine. */
     public PacteRuntimeModule() {
@@ -39,9 +46,22 @@ public class PacteRuntimeModule extends AbstractPacteRuntimeModule {
         this(locale, Clock.systemDefaultZone());
     }
 
+    /** The rules that are found, set by the profile of each contract's kind. */
     public PacteRuntimeModule(Locale locale, Clock clock) {
+        this(locale, clock, Catalogue::load, ProfilePolicy::standard);
+    }
+
+    /**
+     * Makes the language with rules of the host.
+     *
+     * @param catalogue asked once, when a dossier is judged for the first time
+     * @param policy how those rules are set, asked once
+     */
+    public PacteRuntimeModule(Locale locale, Clock clock, Supplier<Catalogue> catalogue, Function<Catalogue, Policy> policy) {
         this.locale = locale;
         this.clock = clock;
+        this.catalogue = catalogue;
+        this.policy = policy;
     }
 
     @Override
@@ -49,10 +69,17 @@ public class PacteRuntimeModule extends AbstractPacteRuntimeModule {
         super.configure(binder);
         binder.bind(Locale.class).toInstance(locale);
         binder.bind(Clock.class).toInstance(clock);
-        binder.bind(Catalogue.class).toProvider(Catalogue::load).in(Singleton.class);
+        binder.bind(Catalogue.class).toProvider(catalogue::get).in(Singleton.class);
         binder.bind(ISyntaxErrorMessageProvider.class).to(SyntaxMessages.class);
         binder.bind(ILinkingDiagnosticMessageProvider.Extended.class).to(LinkMessages.class);
         binder.bind(IResourceValidator.class).to(DossierValidator.class);
+    }
+
+    /** Returns how the rules are set. */
+    @Provides
+    @Singleton
+    public Policy policy(Catalogue rules) {
+        return policy.apply(rules);
     }
 
     @Override

@@ -36,7 +36,9 @@ import org.eclipse.xtext.validation.ResourceValidatorImpl;
 import org.pacte.checks.Catalogue;
 import org.pacte.checks.Checker;
 import org.pacte.checks.Finding;
+import org.pacte.checks.Policy;
 import org.pacte.checks.Severity;
+import org.pacte.checks.Verdict;
 import org.pacte.dsl.names.ContractResource;
 import org.pacte.model.contract.DossierFile;
 import org.pacte.model.dossier.Dossier;
@@ -61,16 +63,18 @@ public class DossierValidator extends ResourceValidatorImpl {
     private final FollowUpFaults followUp;
     private final ILocationInFileProvider locations;
     private final Catalogue catalogue;
+    private final Policy policy;
     private final Locale locale;
     private final Clock clock;
 
     @Inject
     public DossierValidator(BlockProperties blocks, FollowUpFaults followUp, ILocationInFileProvider locations, Catalogue catalogue,
-            Locale locale, Clock clock) {
+            Policy policy, Locale locale, Clock clock) {
         this.blocks = blocks;
         this.followUp = followUp;
         this.locations = locations;
         this.catalogue = catalogue;
+        this.policy = policy;
         this.locale = locale;
         this.clock = clock;
     }
@@ -145,7 +149,7 @@ public class DossierValidator extends ResourceValidatorImpl {
     @Override
     protected void validate(Resource resource, CheckMode mode, CancelIndicator monitor, IAcceptor<Issue> acceptor) {
         if (resource instanceof XtextResource text && text.getParseResult() != null) {
-            final List<Finding> findings = check(resource.getResourceSet(), monitor);
+            final List<Finding> findings = judge(resource.getResourceSet(), monitor).findings();
             reportFollowUp(text, Dossier.of(resource.getResourceSet().getResources()), acceptor);
             report(text, findings.stream().filter(finding -> finding.element().eResource() == resource).toList(), acceptor);
         }
@@ -157,10 +161,16 @@ public class DossierValidator extends ResourceValidatorImpl {
      * @return the issues by file, in the order of the resource set
      */
     public Map<XtextResource, List<Issue>> validateAll(ResourceSet dossier, CancelIndicator monitor) {
+        return judgeAll(dossier, monitor).issues();
+    }
+
+    /** Does what {@link #validateAll} does, and tells also what the rules themselves found. */
+    public Judged judgeAll(ResourceSet dossier, CancelIndicator monitor) {
         final List<XtextResource> files = dossier.getResources().stream().filter(XtextResource.class::isInstance).map(XtextResource.class::cast)
                 .filter(file -> file.getParseResult() != null).toList();
         files.forEach(file -> resolveProxies(file, monitor));
-        final Map<Resource, List<Finding>> findings = check(dossier, monitor).stream()
+        final Verdict verdict = judge(dossier, monitor);
+        final Map<Resource, List<Finding>> findings = verdict.findings().stream()
                 .collect(Collectors.groupingBy(finding -> finding.element().eResource()));
         final Dossier whole = Dossier.of(dossier.getResources());
         final Map<XtextResource, List<Issue>> issues = new LinkedHashMap<>();
@@ -171,13 +181,13 @@ public class DossierValidator extends ResourceValidatorImpl {
             report(file, findings.getOrDefault(file, List.of()), found::add);
             issues.put(file, found);
         }
-        return issues;
+        return new Judged(issues, verdict);
     }
 
-    private List<Finding> check(ResourceSet dossier, CancelIndicator monitor) {
-        final Checker checker = new Checker(catalogue.without(LinkMessages.CODE), locale, LocalDate.now(clock), monitor::isCanceled);
+    private Verdict judge(ResourceSet dossier, CancelIndicator monitor) {
+        final Checker checker = new Checker(catalogue, locale, LocalDate.now(clock), policy, monitor::isCanceled);
         try {
-            return checker.check(Dossier.of(dossier.getResources()));
+            return checker.judge(Dossier.of(dossier.getResources()));
         } catch (final CancellationException e) {
             getOperationCanceledManager().throwOperationCanceledException();
             throw e;
@@ -190,8 +200,18 @@ public class DossierValidator extends ResourceValidatorImpl {
         }
     }
 
+    /**
+     * What was found in a dossier.
+     *
+     * @param issues all issues by file, in the order of the resource set
+     * @param verdict what the rules found, R01 included
+     */
+    public record Judged(Map<XtextResource, List<Issue>> issues, Verdict verdict) {
+    }
+
     private void report(XtextResource file, List<Finding> findings, IAcceptor<Issue> acceptor) {
-        findings.forEach(finding -> acceptor.accept(issue(finding, file)));
+        // The linker tells unknown names, with the nearest ones.
+        findings.stream().filter(finding -> !LinkMessages.CODE.equals(finding.rule())).forEach(finding -> acceptor.accept(issue(finding, file)));
     }
 
     /** Gives the parser's and the linker's issues the code and data that all others have. */
