@@ -126,6 +126,12 @@ class DossierWorkspace extends WorkspaceManager {
                 .haveEObjectDescriptionsChanged();
     }
 
+    /** The version of an open document, as its client counts; negative for a file that is not open. */
+    int version(URI file) {
+        Document document = getOpenDocuments().get(file);
+        return document == null || document.getVersion() == null ? -1 : document.getVersion();
+    }
+
     /** All files of the dossier that holds the given one. */
     List<XtextResource> dossierOf(URI file) {
         return ((DossierProject) getProjectManager(file)).files();

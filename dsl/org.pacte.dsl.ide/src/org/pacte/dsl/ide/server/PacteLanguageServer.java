@@ -16,6 +16,9 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.log4j.Logger;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionParams;
+import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
@@ -24,12 +27,14 @@ import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.ServerInfo;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.xtext.ide.server.BuildManager.Buildable;
 import org.eclipse.xtext.ide.server.UriExtensions;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.Issue;
 import org.pacte.dsl.ide.coloring.TokenResults;
+import org.pacte.dsl.ide.fixes.CodeActions;
 import org.pacte.dsl.ide.hover.HoverContents;
 import org.pacte.dsl.ide.services.Hover;
 import org.pacte.dsl.ide.services.TextChange;
@@ -51,6 +56,7 @@ public class PacteLanguageServer extends ViewServer {
     private final BuildTimer timer;
     private final Lifecycle lifecycle;
     private final Diagnostics diagnostics;
+    private final EditRequests edits;
     private final UriExtensions uris;
     private final AtomicBoolean changed = new AtomicBoolean();
     private final CompletableFuture<Void> firstBuild = new CompletableFuture<>();
@@ -58,13 +64,14 @@ public class PacteLanguageServer extends ViewServer {
 
     @Inject
     PacteLanguageServer(DossierWorkspace workspace, SerialRequests requests, BuildTimer timer, Lifecycle lifecycle,
-            Diagnostics diagnostics, ViewRequests views, PlanRequests plan, TokenResults colours,
+            Diagnostics diagnostics, EditRequests edits, ViewRequests views, PlanRequests plan, TokenResults colours,
             UriExtensions uris) {
         super(views, plan, colours);
         this.workspace = workspace;
         this.timer = timer;
         this.lifecycle = lifecycle;
         this.diagnostics = diagnostics;
+        this.edits = edits;
         this.requests = requests;
         this.uris = uris;
         requests.beforeEachRead(this::readChanged);
@@ -115,6 +122,8 @@ public class PacteLanguageServer extends ViewServer {
     protected ServerCapabilities createServerCapabilities(InitializeParams params) {
         ServerCapabilities capabilities = super.createServerCapabilities(params);
         capabilities.setSignatureHelpProvider(null);
+        edits.initialize(params.getCapabilities());
+        capabilities.setCodeActionProvider(CodeActions.options());
         return capabilities;
     }
 
@@ -218,6 +227,21 @@ public class PacteLanguageServer extends ViewServer {
             Hover hover = hoverAt(resource, lines.offset(params.getPosition()));
             return hover == null ? null : HoverContents.encode(hover, lines);
         });
+    }
+
+    /** The requests whose answers change texts; to be used while a file is read. */
+    public EditRequests edits() {
+        return edits;
+    }
+
+    @Override
+    protected List<Either<Command, CodeAction>> codeAction(CodeActionParams params, CancelIndicator cancel) {
+        return edits.codeActions(getURI(params.getTextDocument()), params, cancel);
+    }
+
+    @Override
+    public CompletableFuture<CodeAction> resolveCodeAction(CodeAction action) {
+        return requests.runRead(cancel -> edits.resolve(action, cancel));
     }
 
     private URI uri(java.net.URI file) {

@@ -235,6 +235,18 @@ public final class LanguageSession implements AutoCloseable {
                 (text, resource, cancel) -> Answers.layout(resource, new TextRange(0, text.length())));
     }
 
+    /** What cures the findings in a stretch of a file, the likeliest first. */
+    public CompletableFuture<List<QuickFix>> fixes(URI file, TextRange range) {
+        return ask("fixes", file, () -> server.read(Uris.normal(file),
+                (text, resource, cancel) -> server.edits().fixes(resource, range, cancel)), List.of());
+    }
+
+    /** What a fix changes; nothing where the text has changed so that the fix no longer makes sense. */
+    public CompletableFuture<List<FileChange>> changes(QuickFix fix) {
+        return ask("changes", fix.file(), () -> server.read(Uris.normal(fix.file()),
+                (text, resource, cancel) -> server.edits().changes(resource, fix, cancel)), List.of());
+    }
+
     /** The changes that lay the lines of a stretch of a file out, from the last to the first. */
     public CompletableFuture<List<TextChange>> format(URI file, TextRange range) {
         return ask("format", file, List.of(), (text, resource, cancel) -> Answers.layout(resource, range));

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pacte.dsl.ide.fixes;
+
+import com.google.inject.Inject;
+import com.google.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.validation.Issue;
+import org.pacte.checks.Catalogue;
+import org.pacte.checks.Checker;
+import org.pacte.checks.Finding;
+import org.pacte.checks.Fix;
+import org.pacte.checks.Rule;
+import org.pacte.dsl.ide.services.FileChange;
+import org.pacte.dsl.ide.services.QuickFix.Scope;
+import org.pacte.dsl.ide.text.Uris;
+import org.pacte.dsl.reporting.LinkMessages;
+import org.pacte.model.dossier.Dossier;
+import org.pacte.model.text.Messages;
+
+/**
+ * The fixes that rules give with their findings.
+ *
+ * <p>The rules concerned look again at the dossier as it is now: no fix speaks of a text that has changed meanwhile.
+ */
+@Singleton
+final class FindingRemedies implements RemedySource {
+    private static final Messages MESSAGES = Messages.beside(FindingRemedies.class);
+
+    private final Catalogue catalogue;
+    private final Tidying tidying;
+    private final Locale locale;
+    private final Clock clock;
+
+    @Inject
+    FindingRemedies(Catalogue catalogue, Tidying tidying, Locale locale, Clock clock) {
+        this.catalogue = catalogue;
+        this.tidying = tidying;
+        this.locale = locale;
+        this.clock = clock;
+    }
+
+    @Override
+    public void remedies(Situation situation, Consumer<Remedy> found) {
+        Map<String, List<Finding>> fresh = new TreeMap<>();
+        for (Issue issue : situation.findingsThere()) {
+            Optional<Rule> rule = catalogue.rule(issue.getCode()).filter(each -> !each.id().equals(LinkMessages.CODE));
+            rule.map(each -> fresh.computeIfAbsent(each.id(), id -> findings(id, situation))).flatMap(all -> all
+                    .stream().filter(each -> each.message().equals(issue.getMessage())
+                    && each.elementName().equals(elementOf(issue))).findFirst())
+                    .ifPresent(finding -> propose(finding, fresh.get(finding.rule()), situation, found));
+        }
+    }
+
+    private static String elementOf(Issue issue) {
+        return issue.getData() != null && issue.getData().length > 2 ? issue.getData()[2] : "";
+    }
+
+    private List<Finding> findings(String rule, Situation situation) {
+        Catalogue only = catalogue.without(catalogue.rules().stream().map(Rule::id)
+                .filter(Predicate.not(rule::equals)).toArray(String[]::new));
+        return new Checker(only, locale, LocalDate.now(clock), situation.cancel()::isCanceled)
+                .check(Dossier.of(situation.dossier()), situation.resource());
+    }
+
+    private void propose(Finding finding, List<Finding> all, Situation situation, Consumer<Remedy> found) {
+        boolean first = true;
+        for (Fix fix : finding.fixes()) {
+            found.accept(new Remedy(finding.rule(), finding.message(), fix.title(), Scope.FINDING, first,
+                    () -> changes(List.of(fix))));
+            first = false;
+        }
+        for (Fix fix : finding.fixes()) {
+            List<Fix> alike = alike(fix, all);
+            if (alike.size() > 1) {
+                String title = MESSAGES.get(locale, "finding.all", fix.title(), Integer.toString(alike.size()));
+                found.accept(new Remedy(finding.rule(), finding.message(), title, Scope.FILE, false,
+                        () -> changes(alike)));
+            }
+        }
+    }
+
+    /** The fixes of the same title in the other findings of the rule. */
+    private static List<Fix> alike(Fix fix, List<Finding> all) {
+        List<Fix> alike = new ArrayList<>();
+        for (Finding finding : all) {
+            finding.fixes().stream().filter(each -> each.title().equals(fix.title())).findFirst()
+                    .ifPresent(alike::add);
+        }
+        return alike;
+    }
+
+    private List<FileChange> changes(List<Fix> fixes) {
+        Map<XtextResource, List<Edit>> edits = new LinkedHashMap<>();
+        for (Fix fix : fixes) {
+            if (elementOf(fix).eResource() instanceof XtextResource file) {
+                new BlockEdits(file.getParseResult().getRootNode().getText()).of(fix)
+                        .ifPresent(edit -> edits.computeIfAbsent(file, each -> new ArrayList<>()).add(edit));
+            }
+        }
+        List<FileChange> changes = new ArrayList<>();
+        edits.forEach((file, each) -> changes.add(new FileChange(Uris.toJava(file.getURI()),
+                tidying.changes(file.getURI(), file.getParseResult().getRootNode().getText(), each))));
+        return changes;
+    }
+
+    private static EObject elementOf(Fix fix) {
+        return switch (fix) {
+            case Fix.Add add -> add.owner();
+            case Fix.Replace replace -> replace.element();
+            case Fix.Remove remove -> remove.element();
+        };
+    }
+}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pacte.dsl.ide.server;
+
+import com.google.inject.Inject;
+import com.google.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionKind;
+import org.eclipse.lsp4j.CodeActionParams;
+import org.eclipse.lsp4j.Command;
+import org.eclipse.lsp4j.WorkspaceEdit;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.xtext.ide.server.UriExtensions;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.util.CancelIndicator;
+import org.pacte.dsl.ide.fixes.CodeActions;
+import org.pacte.dsl.ide.fixes.QuickFixes;
+import org.pacte.dsl.ide.fixes.Situation;
+import org.pacte.dsl.ide.services.FileChange;
+import org.pacte.dsl.ide.services.QuickFix;
+import org.pacte.dsl.ide.services.TextRange;
+import org.pacte.dsl.ide.text.LineIndex;
+
+/** The requests whose answers change texts; used on the server's reading thread. */
+@Singleton
+public class EditRequests {
+    private final DossierWorkspace workspace;
+    private final UriExtensions uris;
+    private volatile boolean versioned;
+    private volatile boolean resolving;
+
+    @Inject
+    EditRequests(DossierWorkspace workspace, UriExtensions uris) {
+        this.workspace = workspace;
+        this.uris = uris;
+    }
+
+    /** Takes note of what the client understands. */
+    void initialize(ClientCapabilities client) {
+        if (client != null && client.getWorkspace() != null && client.getWorkspace().getWorkspaceEdit() != null) {
+            versioned = Boolean.TRUE.equals(client.getWorkspace().getWorkspaceEdit().getDocumentChanges());
+        }
+        if (client != null && client.getTextDocument() != null && client.getTextDocument().getCodeAction() != null) {
+            resolving = client.getTextDocument().getCodeAction().getResolveSupport() != null;
+        }
+    }
+
+    /** What cures the findings of a stretch of a file. */
+    public List<QuickFix> fixes(XtextResource resource, TextRange asked, CancelIndicator cancel) {
+        return service(resource, QuickFixes.class).offered(situation(resource, asked, cancel));
+    }
+
+    /** What a fix changes. */
+    public List<FileChange> changes(XtextResource resource, QuickFix fix, CancelIndicator cancel) {
+        return service(resource, QuickFixes.class).changes(fix, situation(resource, fix.asked(), cancel));
+    }
+
+    private Situation situation(XtextResource resource, TextRange asked, CancelIndicator cancel) {
+        return new Situation(resource, asked, workspace.findings(resource.getURI()), dossier(resource), cancel);
+    }
+
+    /** The files that the last build knew, and the one at hand, which may be younger. */
+    private List<XtextResource> dossier(XtextResource resource) {
+        List<XtextResource> files = new ArrayList<>(workspace.dossierOf(resource.getURI()));
+        if (!files.contains(resource)) {
+            files.add(resource);
+        }
+        return files;
+    }
+
+    List<Either<Command, CodeAction>> codeActions(URI file, CodeActionParams params, CancelIndicator cancel) {
+        List<String> only = params.getContext() == null ? null : params.getContext().getOnly();
+        if (only != null && only.stream().noneMatch(kind -> CodeActionKind.QuickFix.startsWith(kind))) {
+            return List.of();
+        }
+        return workspace.doRead(file, (document, resource) -> {
+            if (resource == null) {
+                return List.of();
+            }
+            TextRange asked = new LineIndex(document.getContents()).range(params.getRange());
+            return fixes(resource, asked, cancel).stream().map(fix -> {
+                CodeAction action = CodeActions.action(fix, params.getContext().getDiagnostics());
+                if (!resolving) {
+                    action.setEdit(edit(changes(resource, fix, cancel)));
+                }
+                return Either.<Command, CodeAction>forRight(action);
+            }).toList();
+        });
+    }
+
+    CodeAction resolve(CodeAction action, CancelIndicator cancel) {
+        QuickFix fix = CodeActions.fix(action);
+        action.setEdit(workspace.doRead(uris.toEmfUri(fix.file()),
+                (document, resource) -> resource == null ? null : edit(changes(resource, fix, cancel))));
+        return action;
+    }
+
+    private WorkspaceEdit edit(List<FileChange> changes) {
+        return CodeActions.edit(changes, file -> workspace.doRead(uris.toEmfUri(file),
+                (document, resource) -> document.getContents()), file -> workspace.version(uris.toEmfUri(file)),
+                versioned);
+    }
+
+    private static <T> T service(XtextResource resource, Class<T> type) {
+        return resource.getResourceServiceProvider().get(type);
+    }
+}
