@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 
 import org.pacte.model.contract.Action;
+import org.pacte.model.contract.Amendment;
 import org.pacte.model.contract.Axis;
 import org.pacte.model.contract.Commitment;
 import org.pacte.model.contract.Contract;
@@ -14,8 +15,11 @@ import org.pacte.model.contract.ContractFactory;
 import org.pacte.model.contract.DossierFile;
 import org.pacte.model.contract.ExecutionStatus;
 import org.pacte.model.contract.Milestone;
+import org.pacte.model.contract.Modification;
 import org.pacte.model.contract.Organization;
 import org.pacte.model.contract.PlanItem;
+import org.pacte.model.contract.ProgressEntry;
+import org.pacte.model.contract.ProgressReport;
 import org.pacte.model.contract.Side;
 import org.pacte.model.dossier.Dossier;
 import org.pacte.model.time.Deadlines;
@@ -111,12 +115,66 @@ public final class PlanDraft {
         };
     }
 
+    /** Adds a report on the contract. */
+    public ProgressReport report(String day) {
+        ProgressReport report = MAKE.createProgressReport();
+        report.setContract(contract);
+        report.setDate(date(day));
+        file.getElements().add(report);
+        return report;
+    }
+
+    /** Adds what a report says of an item; the day of its achievement may be {@code null}. */
+    public static ProgressEntry entry(ProgressReport report, PlanItem subject, ExecutionStatus status, String achieved) {
+        ProgressEntry entry = MAKE.createProgressEntry();
+        entry.setSubject(subject);
+        entry.setStatus(status);
+        entry.setAchievedOn(achieved == null ? null : date(achieved));
+        report.getEntries().add(entry);
+        return entry;
+    }
+
+    /** Adds an amendment to the contract. */
+    public Amendment amendment(String day) {
+        Amendment amendment = MAKE.createAmendment();
+        amendment.setContract(contract);
+        amendment.setDate(date(day));
+        file.getElements().add(amendment);
+        return amendment;
+    }
+
+    /** Lets an amendment change an action; what is set on the result replaces what the action says. */
+    public static Action change(Amendment amendment, Action action) {
+        Action terms = MAKE.createAction();
+        modify(amendment, action, terms);
+        return terms;
+    }
+
+    /** Lets an amendment change a commitment; what is set on the result replaces what the commitment says, actions come beside. */
+    public static Commitment change(Amendment amendment, Commitment commitment) {
+        Commitment terms = MAKE.createCommitment();
+        modify(amendment, commitment, terms);
+        return terms;
+    }
+
+    private static void modify(Amendment amendment, PlanItem target, PlanItem terms) {
+        Modification modification = MAKE.createModification();
+        modification.setTarget(target);
+        modification.setTerms(terms);
+        amendment.getModifications().add(modification);
+    }
+
     public static LocalDate date(String text) {
         return FrenchDates.parse(text);
     }
 
     public Schedule schedule() {
         return Schedule.of(dossier(), WorkingCalendar.national());
+    }
+
+    /** Schedules what is known at a day. */
+    public Schedule scheduleAt(String day) {
+        return Schedule.at(dossier(), date(day), WorkingCalendar.national());
     }
 
     public Dossier dossier() {

@@ -13,7 +13,7 @@ public enum Basis {
     PARTIAL,
     /** The text gives no date, and none follows from it. */
     UNDATED,
-    /** It was given up, and holds nothing back. */
+    /** It was given up or is out of the plan, and holds nothing back. */
     ABANDONED;
 
     /** Returns the less sure of two. */

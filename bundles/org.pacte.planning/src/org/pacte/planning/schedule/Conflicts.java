@@ -30,15 +30,15 @@ public final class Conflicts {
      * or given up need no order any more.
      */
     public static List<EarlyStart> earlyStarts(List<ContractContents> contracts, WorkingCalendar calendar) {
-        Network network = new Network(contracts, calendar);
+        Network network = new Network(Facts.written(contracts), calendar);
         return earlyStarts(network, new ForwardPass(network, ForwardPass.Reading.AS_WRITTEN));
     }
 
     static List<EarlyStart> earlyStarts(Network network, ForwardPass written) {
         List<EarlyStart> found = new ArrayList<>();
         for (int node = 0; node < network.size(); node++) {
-            if (network.graph().item(node) instanceof Action action && isOpen(action) && !action.getDependsOn().isEmpty()) {
-                Optional<LocalDate> begun = begun(action);
+            if (network.graph().item(node) instanceof Action action && isOpen(network.facts(), action)) {
+                Optional<LocalDate> begun = begun(action, network.facts().terms(action));
                 for (int awaited : begun.isEmpty() ? new int[0] : Arrays.stream(network.graph().awaited(node)).distinct().toArray()) {
                     if (awaited != node) {
                         conflict(network, written, action, begun.get(), awaited).ifPresent(found::add);
@@ -60,19 +60,19 @@ public final class Conflicts {
             certainty = Certainty.LIMIT;
         }
         return finish == null || !begun.isBefore(finish) ? Optional.empty()
-                : Optional.of(new EarlyStart(action, begun, action.getStart() != null, network.graph().item(awaited), finish, certainty));
+                : Optional.of(new EarlyStart(action, begun, network.facts().terms(action).getStart() != null, network.graph().item(awaited), finish, certainty));
     }
 
-    private static boolean isOpen(Action action) {
-        return action.getExecutionStatus() != ExecutionStatus.DONE && action.getExecutionStatus() != ExecutionStatus.ABANDONED;
+    private static boolean isOpen(Facts facts, Action action) {
+        return facts.status(action) != ExecutionStatus.DONE && !facts.isOut(action);
     }
 
     /** Returns a day on which the action has surely begun. */
-    private static Optional<LocalDate> begun(Action action) {
-        if (action.getStart() != null) {
-            return Optional.of(action.getStart());
+    private static Optional<LocalDate> begun(Action action, Action terms) {
+        if (terms.getStart() != null) {
+            return Optional.of(terms.getStart());
         }
-        return Stream.concat(action.getMilestones().stream().map(Milestone::getDate), Stream.of(action).map(Action::getEnd))
+        return Stream.concat(action.getMilestones().stream().map(Milestone::getDate), Stream.of(terms).map(Action::getEnd))
                 .filter(day -> day != null).min(LocalDate::compareTo);
     }
 

@@ -4,7 +4,6 @@ package org.pacte.planning.schedule;
 import java.util.Arrays;
 import java.util.List;
 
-import org.pacte.model.dossier.ContractContents;
 import org.pacte.model.dossier.Dossier;
 import org.pacte.planning.calendar.WorkingCalendar;
 import org.pacte.planning.network.Components;
@@ -13,6 +12,7 @@ import org.pacte.planning.network.DependencyGraph;
 
 /** What a schedule is computed from: the graph without its circles, in an order of time, and what the text says of each item. */
 final class Network {
+    private final Facts facts;
     private final DependencyGraph graph;
     private final WorkingCalendar calendar;
     private final List<Cycle> cycles;
@@ -21,8 +21,9 @@ final class Network {
     private final int[][] waiting;
     private final Statement[] statements;
 
-    Network(List<ContractContents> contracts, WorkingCalendar calendar) {
-        this.graph = DependencyGraph.of(contracts);
+    Network(Facts facts, WorkingCalendar calendar) {
+        this.facts = facts;
+        this.graph = facts.graph();
         this.calendar = calendar;
         List<int[]> components = Components.of(graph);
         this.cycles = Cycle.of(graph, components);
@@ -31,7 +32,7 @@ final class Network {
         this.waiting = reverse(awaited);
         this.statements = new Statement[graph.size()];
         for (int node = 0; node < statements.length; node++) {
-            statements[node] = Statement.of(graph.item(node), graph.owner(node).terms(), calendar);
+            statements[node] = Statement.of(graph.item(node), graph.owner(node).contract(), facts, calendar);
         }
     }
 
@@ -65,6 +66,10 @@ final class Network {
             }
         }
         return reversed;
+    }
+
+    Facts facts() {
+        return facts;
     }
 
     DependencyGraph graph() {

@@ -37,9 +37,9 @@ public final class Schedule {
     private final List<ScheduledItem> items;
     private final List<Conflict> conflicts;
 
-    private Schedule(List<ContractContents> contracts, WorkingCalendar calendar) {
-        this.contracts = List.copyOf(contracts);
-        this.network = new Network(this.contracts, calendar);
+    private Schedule(Facts facts, WorkingCalendar calendar) {
+        this.contracts = facts.contracts();
+        this.network = new Network(facts, calendar);
         this.written = new ForwardPass(network, ForwardPass.Reading.AS_WRITTEN);
         this.possible = new ForwardPass(network, ForwardPass.Reading.AS_POSSIBLE);
         this.backward = new BackwardPass(network, possible);
@@ -49,17 +49,25 @@ public final class Schedule {
         this.items = items();
     }
 
-    /** Schedules all contracts of a dossier together, since actions may wait for those of another contract. */
+    /**
+     * Schedules all contracts of a dossier together, since actions may wait for those of another contract, with all amendments and
+     * all that reports tell.
+     */
     public static Schedule of(Dossier dossier, WorkingCalendar calendar) {
-        return of(dossier.contents(), calendar);
+        return at(dossier, LocalDate.MAX, calendar);
     }
 
-    /** Schedules some contracts; what an action awaits elsewhere is left aside. */
+    /** Schedules all contracts of a dossier with the amendments in force and the reports made at a day. */
+    public static Schedule at(Dossier dossier, LocalDate day, WorkingCalendar calendar) {
+        return new Schedule(Facts.at(dossier, day), calendar);
+    }
+
+    /** Schedules some contracts as they are written; what an action awaits elsewhere is left aside. */
     public static Schedule of(List<ContractContents> contracts, WorkingCalendar calendar) {
-        return new Schedule(contracts, calendar);
+        return new Schedule(Facts.written(contracts), calendar);
     }
 
-    /** Schedules one contract; what an action awaits in another one is left aside. */
+    /** Schedules one contract as it is written; what an action awaits in another one is left aside. */
     public static Schedule of(ContractContents contract, WorkingCalendar calendar) {
         return of(List.of(contract), calendar);
     }

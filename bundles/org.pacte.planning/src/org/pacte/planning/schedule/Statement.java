@@ -6,7 +6,7 @@ import java.time.temporal.ChronoUnit;
 
 import org.pacte.model.contract.Action;
 import org.pacte.model.contract.Commitment;
-import org.pacte.model.contract.ExecutionStatus;
+import org.pacte.model.contract.Contract;
 import org.pacte.model.contract.Milestone;
 import org.pacte.model.contract.PlanItem;
 import org.pacte.model.time.Deadline;
@@ -25,44 +25,39 @@ import org.pacte.planning.calendar.WorkingCalendar;
  * @param duration how long it takes, where no end is stated
  * @param due the last day of its deadline
  * @param done the real last day of what is done or reached
- * @param abandoned whether it was given up
+ * @param abandoned whether it was given up or is out of the plan
  */
 record Statement(LocalDate start, boolean startWritten, LocalDate end, PlannedDuration duration, LocalDate due, LocalDate done,
         boolean abandoned) {
 
-    static Statement of(PlanItem item, Terms terms, WorkingCalendar calendar) {
+    static Statement of(PlanItem item, Contract contract, Facts facts, WorkingCalendar calendar) {
+        Terms terms = facts.terms(contract);
         return switch (item) {
-            case Action action -> of(action, terms, calendar);
-            case Commitment commitment -> new Statement(null, false, null, null, due(commitment.getDeadline(), terms),
-                    done(commitment.getExecutionStatus(), commitment.getExecutedOn()),
-                    commitment.getExecutionStatus() == ExecutionStatus.ABANDONED);
+            case Action action -> of(action, terms, facts, calendar);
+            case Commitment commitment -> {
+                LocalDate due = due(facts.terms(commitment).getDeadline(), terms);
+                yield new Statement(null, false, null, null, due, facts.doneOn(commitment, due), facts.isOut(commitment));
+            }
             case Milestone milestone -> new Statement(milestone.getDate(), milestone.getDate() != null, milestone.getDate(), null, null,
-                    milestone.getReachedOn(), isAbandoned(milestone));
+                    facts.doneOn(milestone, milestone.getDate()), facts.isOut(milestone));
             default -> throw new IllegalArgumentException("Unknown item: " + item.eClass().getName());
         };
     }
 
-    private static boolean isAbandoned(Milestone milestone) {
-        return milestone.eContainer() instanceof Action action && action.getExecutionStatus() == ExecutionStatus.ABANDONED;
-    }
-
-    private static Statement of(Action action, Terms terms, WorkingCalendar calendar) {
+    private static Statement of(Action item, Terms terms, Facts facts, WorkingCalendar calendar) {
+        Action action = facts.terms(item);
         ActionDates dates = ActionDates.of(action, calendar);
         LocalDate start = dates.start().orElse(null);
         LocalDate end = dates.end().filter(day -> start == null || !day.isBefore(start)).orElse(null);
         PlannedDuration duration = action.getEnd() == null ? action.getDuration() : null;
         LocalDate derived = start == null && end != null && action.getDuration() != null ? calendar.latestStart(end, action.getDuration())
                 : start;
-        return new Statement(derived, start != null, end, duration, due(action.getDeadline(), terms),
-                done(action.getExecutionStatus(), action.getExecutedOn()), action.getExecutionStatus() == ExecutionStatus.ABANDONED);
+        return new Statement(derived, start != null, end, duration, due(action.getDeadline(), terms), facts.doneOn(item, end),
+                facts.isOut(item));
     }
 
     private static LocalDate due(Deadline deadline, Terms terms) {
         return deadline == null ? null : deadline.due(terms).orElse(null);
-    }
-
-    private static LocalDate done(ExecutionStatus status, LocalDate day) {
-        return status == ExecutionStatus.DONE ? day : null;
     }
 
     boolean hasLength() {
