@@ -25,7 +25,8 @@ java_home_on_path() {
 find_java() {
   for java_home in "${PACTE_JAVA_HOME:-}" "${JAVA_HOME:-}" "$(java_home_on_path)" \
       /usr/lib/jvm/* /usr/local/lib/jvm/* /opt/java/* /opt/jdk* /opt/*jdk* \
-      "${HOME:-/}"/.sdkman/candidates/java/* "${HOME:-/}"/.jdks/* /Library/Java/JavaVirtualMachines/*/Contents/Home; do
+      "${HOME:-/}"/.sdkman/candidates/java/* "${HOME:-/}"/.jdks/* /Library/Java/JavaVirtualMachines/*/Contents/Home \
+      "${XDG_CACHE_HOME:-${HOME:-/}/.cache}"/pacte/java-*; do
     [ -n "$java_home" ] && [ -x "$java_home/bin/$2" ] || continue
     java_version=$(java_version_in "$java_home")
     java_major=${java_version%%[!0-9]*}
