@@ -2,12 +2,12 @@
 package org.pacte.checks.commitments;
 
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import org.pacte.checks.WordList;
-import org.pacte.model.text.Typography;
+import org.pacte.checks.wording.french.FrenchText;
+import org.pacte.checks.wording.french.Opening;
+import org.pacte.checks.wording.french.Reading.Kind;
+import org.pacte.checks.wording.french.Token;
 
 /**
  * Recognizes titles that only name a subject, such as "Contrat de ville" or "La question des squats".
@@ -16,74 +16,85 @@ import org.pacte.model.text.Typography;
  * that might be a verb makes it a sentence, in case of doubt.
  */
 final class BareTitles {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}-]+");
-    private static final Pattern SPACES = Pattern.compile("[\\s\u00A0\u202F]+");
-    private static final Pattern TAIL = Pattern.compile(" (?:prise?s? dans (?:son|leur) ensemble|de (?:facon|maniere) [a-z]+)$");
-    private static final Pattern INFINITIVE = Pattern.compile("[a-z-]+(?:er|ir|re)");
-    private static final Pattern COMMITTING = Pattern.compile("\\bs'engage(?:nt|ra|ront)?\\b");
-    private static final Set<String> ARTICLES = Set.of("le", "la", "les", "l'", "un", "une");
-    private static final Set<String> PREPOSITIONS = Set.of("de", "du", "des", "d'", "a", "au", "aux", "entre");
-    private static final Set<String> CONJUNCTIONS = Set.of("et", "ou");
-
-    private final Set<String> nouns = words("bare-nouns.txt");
-    private final Set<String> adjectives = words("adjectives.txt");
-    private final Set<String> likeInfinitives = words("nouns-like-infinitives.txt");
+    private static final Set<String> PRONOUNS = Set.of("chacun", "chacune", "tous", "toutes");
+    private final Set<String> nouns = Set.copyOf(WordList.beside(BareTitles.class, "bare-nouns.txt"));
 
     /** Tells whether a title holds no verb, nor a noun that stands for one. */
-    boolean isBare(String title) {
-        String[] tokens = tokens(TAIL.matcher(normalized(title)).replaceFirst(""));
-        int first = ARTICLES.contains(tokens[0]) ? 1 : 0;
-        if (first == tokens.length || !nouns.contains(tokens[first])) {
+    boolean isBare(FrenchText title) {
+        int first = 0;
+        while (first < title.size() && title.token(first).isOneOf("le", "la", "les", "l'", "un", "une", "des")) {
+            first++;
+        }
+        if (first == title.size() || !title.token(first).lemma(Kind.NOUN).filter(nouns::contains).isPresent()) {
             return false;
         }
+        int end = tail(title);
+        boolean singular = !isPlural(title.token(first));
         Place place = Place.AFTER_NOUN;
-        for (int i = first + 1; i < tokens.length && place != Place.OUTSIDE; i++) {
-            place = after(place, tokens[i]);
+        for (int i = first + 1; i < end && place != Place.OUTSIDE; i++) {
+            Token token = title.token(i);
+            // What is plural beside a singular subject qualifies a complement: "Situation des mineurs isolés".
+            boolean attribute = singular && isPlural(token) && token.mayBe(Kind.ADJECTIVE) && place == Place.AFTER_NOUN;
+            place = attribute ? place : after(place, token);
         }
         return place == Place.AFTER_NOUN;
     }
 
     /** Tells whether the contract's own words say that somebody commits, or begin with what is to be done. */
-    boolean commits(String wording) {
-        String plain = normalized(wording);
-        return COMMITTING.matcher(plain).find() || isInfinitive(tokens(plain)[0]);
+    boolean commits(Opening wording, FrenchText text) {
+        return wording.style() == Opening.Style.INFINITIVE || text.tokens().stream().anyMatch(token -> token.lemma(Kind.FINITE_VERB).filter("engager"::equals).isPresent());
     }
 
-    private Place after(Place place, String token) {
+    /** Returns where {@code pris dans son ensemble} or {@code de manière globale} begins, or the end. */
+    private static int tail(FrenchText title) {
+        for (int i = 1; i + 2 < title.size(); i++) {
+            boolean whole = title.token(title.size() - 1).isOneOf("ensemble") && title.token(i).lemma(Kind.PARTICIPLE).filter("prendre"::equals).isPresent();
+            boolean manner = title.token(i).isOneOf("de") && title.token(i + 1).isOneOf("façon", "manière") && i + 3 == title.size();
+            if (whole || manner) {
+                return i;
+            }
+        }
+        return title.size();
+    }
+
+    private static boolean isPlural(Token token) {
+        return token.lower().endsWith("s") || token.lower().endsWith("x");
+    }
+
+    private static Place after(Place place, Token token) {
+        if (token.isMark("-–/") && place == Place.AFTER_NOUN) {
+            return Place.BEFORE_ANYTHING;
+        }
+        if (!token.isWord()) {
+            return Place.OUTSIDE;
+        }
         if (place == Place.AFTER_NOUN) {
-            return PREPOSITIONS.contains(token) ? Place.BEFORE_NOUN_OR_ARTICLE
-                    : CONJUNCTIONS.contains(token) ? Place.BEFORE_ANYTHING : adjectives.contains(token) ? Place.AFTER_NOUN : Place.OUTSIDE;
+            return afterNoun(token);
         }
-        if (place == Place.BEFORE_ANYTHING && PREPOSITIONS.contains(token)) {
-            return Place.BEFORE_NOUN_OR_ARTICLE;
+        if (token.isOneOf("le", "la", "les", "l'", "un", "une", "son", "sa", "ses", "leur", "leurs", "chaque", "tous", "toutes")) {
+            return PRONOUNS.contains(token.lower()) ? Place.BEFORE_ANYTHING : Place.BEFORE_NOUN;
         }
-        if (place != Place.BEFORE_NOUN && ARTICLES.contains(token)) {
-            return Place.BEFORE_NOUN;
+        if (place == Place.BEFORE_ANYTHING && token.mayBe(Kind.PREPOSITION)) {
+            return Place.BEFORE_ANYTHING;
         }
-        return WORD.matcher(token).matches() && !isInfinitive(token) ? Place.AFTER_NOUN : Place.OUTSIDE;
+        boolean noun = token.readings().isEmpty() || token.mayBe(Kind.NOUN, Kind.PROPER_NAME) || PRONOUNS.contains(token.lower());
+        boolean adjective = token.mayBe(Kind.ADJECTIVE, Kind.NUMERAL);
+        return noun ? Place.AFTER_NOUN : adjective ? place : Place.OUTSIDE;
     }
 
-    private boolean isInfinitive(String token) {
-        return INFINITIVE.matcher(token).matches() && !likeInfinitives.contains(token) && !adjectives.contains(token);
-    }
-
-    private static String normalized(String text) {
-        return SPACES.matcher(Typography.plain(text.replace('’', '\''))).replaceAll(" ").strip();
-    }
-
-    /** Parts a text into words, each with its apostrophe; punctuation stays with its word, which is then none. */
-    private static String[] tokens(String plain) {
-        return plain.replace("'", "' ").split(" +");
-    }
-
-    private static Set<String> words(String list) {
-        return WordList.beside(BareTitles.class, list).stream()
-                .flatMap(line -> WORD.matcher(Typography.plain(line)).results().map(MatchResult::group))
-                .collect(Collectors.toUnmodifiableSet());
+    private static Place afterNoun(Token token) {
+        if (token.isOneOf("et", "ou") || token.mayBe(Kind.PREPOSITION)) {
+            return Place.BEFORE_ANYTHING;
+        }
+        boolean verb = token.mayBe(Kind.FINITE_VERB, Kind.INFINITIVE) || token.mayBe(Kind.PARTICIPLE);
+        boolean name = token.isUpperCase() || token.isCapitalized() && token.readings().isEmpty() || token.mayBe(Kind.PROPER_NAME);
+        return name || token.mayBe(Kind.ADJECTIVE, Kind.NOUN) && !verb || token.mayBe(Kind.ADJECTIVE) && !token.mayBe(Kind.PARTICIPLE)
+                ? Place.AFTER_NOUN
+                : Place.OUTSIDE;
     }
 
     /** Where the reading of a chain of complements stands; a title that ends elsewhere than after a noun is unfinished. */
     private enum Place {
-        AFTER_NOUN, BEFORE_NOUN, BEFORE_NOUN_OR_ARTICLE, BEFORE_ANYTHING, OUTSIDE
+        AFTER_NOUN, BEFORE_NOUN, BEFORE_ANYTHING, OUTSIDE
     }
 }

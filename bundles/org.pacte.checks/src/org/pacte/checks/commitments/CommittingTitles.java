@@ -8,6 +8,7 @@ import org.pacte.checks.Findings;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
+import org.pacte.checks.wording.FrenchTexts;
 import org.pacte.model.contract.Commitment;
 import org.pacte.model.contract.ContractPackage.Literals;
 import org.pacte.model.dossier.ContractContents;
@@ -26,9 +27,10 @@ public final class CommittingTitles extends BundledRule {
 
     @Override
     public void check(CheckContext context, Findings findings) {
+        FrenchTexts texts = FrenchTexts.of(context);
         for (ContractContents contents : context.contracts()) {
             for (Commitment commitment : contents.standingCommitments()) {
-                if (isBare(commitment)) {
+                if (isBare(commitment, texts)) {
                     findings.on(commitment).at(Literals.NAMED_ELEMENT__TITLE)
                             .report(text(context.locale(), "message", Naming.name(commitment)));
                 }
@@ -36,8 +38,12 @@ public final class CommittingTitles extends BundledRule {
         }
     }
 
-    private boolean isBare(Commitment commitment) {
-        boolean said = commitment.getQuantity() != null || commitment.getWording() != null && titles.commits(commitment.getWording());
-        return !said && commitment.getTitle() != null && titles.isBare(commitment.getTitle());
+    private boolean isBare(Commitment commitment, FrenchTexts texts) {
+        String title = commitment.getTitle();
+        return title != null && commitment.getQuantity() == null && titles.isBare(texts.text(title)) && !isSaid(commitment.getWording(), texts);
+    }
+
+    private boolean isSaid(String wording, FrenchTexts texts) {
+        return wording != null && titles.commits(texts.opening(wording), texts.text(wording));
     }
 }

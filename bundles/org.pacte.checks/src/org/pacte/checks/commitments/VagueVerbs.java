@@ -10,6 +10,7 @@ import org.pacte.checks.Findings;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
+import org.pacte.checks.wording.FrenchTexts;
 import org.pacte.model.contract.Commitment;
 import org.pacte.model.contract.ContractPackage.Literals;
 import org.pacte.model.dossier.ContractContents;
@@ -30,10 +31,11 @@ public final class VagueVerbs extends BundledRule {
 
     @Override
     public void check(CheckContext context, Findings findings) {
+        FrenchTexts texts = FrenchTexts.of(context);
         for (ContractContents contents : context.contracts()) {
             for (Commitment commitment : contents.standingCommitments()) {
                 String title = commitment.getTitle() == null ? commitment.getWording() : commitment.getTitle();
-                Optional<String> vague = title == null || isVerifiable(commitment) ? Optional.empty() : words.leading(title);
+                Optional<String> vague = title == null || isVerifiable(commitment) ? Optional.empty() : words.leading(texts.opening(title));
                 vague.ifPresent(word -> findings.on(commitment)
                         .at(commitment.getTitle() == null ? Literals.COMMITMENT__WORDING : Literals.NAMED_ELEMENT__TITLE)
                         .report(text(context.locale(), "message", Naming.name(commitment), word)));

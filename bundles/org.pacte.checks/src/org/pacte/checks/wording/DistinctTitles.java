@@ -18,7 +18,6 @@ import org.pacte.checks.Findings;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
-import org.pacte.checks.wording.french.FrenchText;
 import org.pacte.model.contract.AxisItem;
 import org.pacte.model.contract.Commitment;
 import org.pacte.model.contract.CommitmentGroup;
@@ -44,8 +43,9 @@ public final class DistinctTitles extends BundledRule {
 
     @Override
     public void check(CheckContext context, Findings findings) {
+        FrenchTexts texts = FrenchTexts.of(context);
         Map<Contract, List<Titled>> titled = new IdentityHashMap<>();
-        context.dossier().contracts().forEach(contract -> titled.put(contract, titles(contract)));
+        context.dossier().contracts().forEach(contract -> titled.put(contract, titles(contract, texts)));
         for (Contract contract : context.dossier().contracts()) {
             SimilarGists<Titled> seen = new SimilarGists<>(Titled::gist, Titled::mayRepeat);
             linked(contract, context.dossier()).forEach(other -> titled.get(other).forEach(seen::add));
@@ -64,11 +64,11 @@ public final class DistinctTitles extends BundledRule {
                 : text(locale, "message.elsewhere", here, there, Naming.name(other), first.getTitle());
     }
 
-    private List<Titled> titles(Contract contract) {
+    private List<Titled> titles(Contract contract, FrenchTexts texts) {
         List<Titled> titles = new ArrayList<>();
         Stream<AxisItem> items = contract.getAxes().stream().flatMap(axis -> axis.getItems().stream());
         items.flatMap(DistinctTitles::withMembers).filter(DistinctTitles::isStanding).forEach(item -> {
-            Gist gist = reader.read(FrenchText.of(item.getTitle()));
+            Gist gist = reader.read(texts.text(item.getTitle()), texts.opening(item.getTitle()));
             if (gist.isComparable()) {
                 titles.add(new Titled(item, gist));
             }

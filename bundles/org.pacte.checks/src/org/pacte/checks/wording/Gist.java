@@ -35,8 +35,7 @@ record Gist(Set<String> acts, SortedSet<String> objects, SortedSet<String> marks
         private final Set<String> generic = Set.copyOf(WordList.beside(Gist.class, "generic-words.txt"));
         private final Set<String> founding = Set.copyOf(WordList.beside(Gist.class, "founding-verbs.txt"));
 
-        Gist read(FrenchText text) {
-            Opening opening = Opening.of(text);
+        Gist read(FrenchText text, Opening opening) {
             SortedSet<String> acts = opening.heads().stream().flatMap(head -> head.verb().stream()).map(this::act)
                     .filter(verb -> !supporting.contains(verb)).collect(Collectors.toCollection(TreeSet::new));
             SortedSet<String> objects = new TreeSet<>();

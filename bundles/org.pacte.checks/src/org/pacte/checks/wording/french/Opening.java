@@ -147,11 +147,11 @@ public record Opening(Style style, List<Head> heads) {
             return -1;
         }
 
-        /** A form that may be a noun or an adjective as well is a verb where an article follows it. */
+        /** A form that may be a noun or an adjective as well is a verb where an article or {@code à} follows it. */
         private boolean isVerb(int index) {
             Token token = text.token(index);
             boolean article = index + 1 < text.size() && text.token(index + 1).isOneOf("le", "la", "les", "l'", "un", "une", "des", "son", "sa", "ses", "leur",
-                    "leurs");
+                    "leurs", "à", "au", "aux");
             return token.isOnly(Kind.FINITE_VERB, Kind.INFINITIVE) || article && token.mayBe(Kind.FINITE_VERB)
                     && !token.mayBe(Kind.PREPOSITION, Kind.DETERMINER, Kind.CONJUNCTION);
         }
