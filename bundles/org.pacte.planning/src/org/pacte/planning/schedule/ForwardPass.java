@@ -19,6 +19,7 @@ final class ForwardPass {
 
     private final Network network;
     private final Reading reading;
+    private final LocalDate today;
     private final LocalDate[] starts;
     private final LocalDate[] finishes;
     private final Basis[] bases;
@@ -33,8 +34,14 @@ final class ForwardPass {
     }
 
     ForwardPass(Network network, Reading reading) {
+        this(network, reading, LocalDate.MIN);
+    }
+
+    /** Makes a pass in which nothing that is still open ends before a day, that day itself included. */
+    ForwardPass(Network network, Reading reading, LocalDate today) {
         this.network = network;
         this.reading = reading;
+        this.today = today;
         this.starts = new LocalDate[network.size()];
         this.finishes = new LocalDate[network.size()];
         this.bases = new Basis[network.size()];
@@ -92,6 +99,9 @@ final class ForwardPass {
             finishes[node] = statement.endFrom(starts[node], network.calendar());
             bases[node] = complete ? Basis.COMPUTED : Basis.PARTIAL;
         }
+        if (bases[node] != Basis.DONE && finishes[node] != null) {
+            finishes[node] = later(finishes[node], today);
+        }
     }
 
     private void stated(int node, Statement statement) {
@@ -119,6 +129,7 @@ final class ForwardPass {
                 day = moveWith(action, day);
                 drivers[node] = action;
             }
+            day = later(day, today);
         }
         starts[node] = day;
         finishes[node] = day;

@@ -11,12 +11,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
+import org.pacte.model.contract.Action;
 import org.pacte.model.contract.Commitment;
 import org.pacte.model.contract.Contract;
+import org.pacte.model.contract.ExecutionStatus;
 import org.pacte.model.contract.PlanItem;
 import org.pacte.model.dossier.ContractContents;
 import org.pacte.model.dossier.Dossier;
 import org.pacte.model.time.DateInterval;
+import org.pacte.model.time.Terms;
 import org.pacte.planning.calendar.WorkingCalendar;
 import org.pacte.planning.network.Cycle;
 
@@ -32,16 +35,18 @@ public final class Schedule {
     private final Network network;
     private final ForwardPass written;
     private final ForwardPass possible;
+    private final ForwardPass forecast;
     private final BackwardPass backward;
     private final List<ContractContents> contracts;
     private final List<ScheduledItem> items;
     private final List<Conflict> conflicts;
 
-    private Schedule(Facts facts, WorkingCalendar calendar) {
+    private Schedule(Facts facts, LocalDate day, WorkingCalendar calendar) {
         this.contracts = facts.contracts();
         this.network = new Network(facts, calendar);
         this.written = new ForwardPass(network, ForwardPass.Reading.AS_WRITTEN);
         this.possible = new ForwardPass(network, ForwardPass.Reading.AS_POSSIBLE);
+        this.forecast = day == LocalDate.MAX ? possible : new ForwardPass(network, ForwardPass.Reading.AS_POSSIBLE, day);
         this.backward = new BackwardPass(network, possible);
         List<Conflict> found = new ArrayList<>(Conflicts.earlyStarts(network, written));
         found.addAll(Conflicts.lateFinishes(network, possible));
@@ -59,12 +64,12 @@ public final class Schedule {
 
     /** Schedules all contracts of a dossier with the amendments in force and the reports made at a day. */
     public static Schedule at(Dossier dossier, LocalDate day, WorkingCalendar calendar) {
-        return new Schedule(Facts.at(dossier, day), calendar);
+        return new Schedule(Facts.at(dossier, day), day, calendar);
     }
 
     /** Schedules some contracts as they are written; what an action awaits elsewhere is left aside. */
     public static Schedule of(List<ContractContents> contracts, WorkingCalendar calendar) {
-        return new Schedule(Facts.written(contracts), calendar);
+        return new Schedule(Facts.written(contracts), LocalDate.MAX, calendar);
     }
 
     /** Schedules one contract as it is written; what an action awaits in another one is left aside. */
@@ -114,6 +119,40 @@ public final class Schedule {
     /** Returns the schedule of an item; empty when it lies in none of the contracts. */
     public Optional<ScheduledItem> of(PlanItem item) {
         return network.graph().number(item).stream().mapToObj(items::get).findFirst();
+    }
+
+    /**
+     * Returns the first days that are still possible: nothing that is open ends before the day of the schedule, and what waits for it
+     * moves behind it. Without such a day they are the earliest ones; unknown for an item of nowhere.
+     */
+    public DateInterval forecast(PlanItem item) {
+        return network.graph().number(item).stream().mapToObj(node -> new DateInterval(forecast.start(node), forecast.finish(node)))
+                .findFirst().orElse(DateInterval.ALWAYS);
+    }
+
+    /** Returns where the execution of an item stands, by the reports that this schedule knows. */
+    public ExecutionStatus status(PlanItem item) {
+        return network.facts().status(item);
+    }
+
+    /** Returns what an action says, with the amendments that this schedule knows. */
+    public Action terms(Action action) {
+        return network.facts().terms(action);
+    }
+
+    /** Returns what a commitment says, with the amendments that this schedule knows. */
+    public Commitment terms(Commitment commitment) {
+        return network.facts().terms(commitment);
+    }
+
+    /** Returns the period and the mandate of a contract, with the amendments that this schedule knows. */
+    public Terms terms(Contract contract) {
+        return network.facts().terms(contract);
+    }
+
+    /** Returns what the contracts of this schedule hold. */
+    public List<ContractContents> contracts() {
+        return contracts;
     }
 
     /** Returns what an item waits for: dependencies, the action of a milestone, the actions of a commitment. */
