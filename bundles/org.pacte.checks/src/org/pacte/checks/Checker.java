@@ -23,7 +23,8 @@ import org.pacte.model.text.Messages;
  * Runs the rules of a catalogue over a dossier.
  *
  * <p>Findings come in the order of the files' URIs, then of the elements in their file, then of the rules. A rule that throws
- * is itself reported, as an error under its own identifier, and the others still run.
+ * is itself reported, as an error under its own identifier, and the others still run. What is wrong with waivers is reported
+ * under {@link Waivers#CODE}.
  *
  * @param catalogue the rules
  * @param locale the language of the findings
@@ -63,6 +64,9 @@ public record Checker(Catalogue catalogue, Locale locale, LocalDate today, Polic
         if (!dossier.files().isEmpty()) {
             SharedResults shared = new SharedResults();
             catalogue.rules().forEach(rule -> findings.addAll(run(rule, new CheckContext(dossier, locale, today, rule, policy, shared))));
+            Waivers waivers = new Waivers(dossier, catalogue, locale, today);
+            findings.replaceAll(waivers::apply);
+            findings.addAll(waivers.faults());
             sort(findings, dossier);
         }
         return Verdict.of(findings);

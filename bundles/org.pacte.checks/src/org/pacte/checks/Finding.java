@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.eclipse.emf.common.util.Diagnostic;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.pacte.model.contract.Contract;
+import org.pacte.model.contract.Waiver;
 import org.pacte.model.dossier.Dossier;
 
 /**
@@ -23,9 +25,10 @@ import org.pacte.model.dossier.Dossier;
  * @param index which value of the property, or {@link #WHOLE}
  * @param related other elements that the finding speaks of
  * @param fixes changes of the contract that cure it, the likeliest first; none where only the author can tell
+ * @param waiver the waiver that covers it; {@code null} without one
  */
 public record Finding(String rule, Severity severity, Severity atSignature, String message, String explanation, String fix,
-        EObject element, EStructuralFeature feature, int index, List<EObject> related, List<Fix> fixes) {
+        EObject element, EStructuralFeature feature, int index, List<EObject> related, List<Fix> fixes, Waiver waiver) {
     /** The index of a finding about a property as a whole. */
     public static final int WHOLE = -1;
 
@@ -37,12 +40,27 @@ public record Finding(String rule, Severity severity, Severity atSignature, Stri
     /** Makes a finding as grave in any state, which nothing but thought cures. */
     public Finding(String rule, Severity severity, String message, String explanation, String fix, EObject element,
             EStructuralFeature feature, int index, List<EObject> related) {
-        this(rule, severity, severity, message, explanation, fix, element, feature, index, related, List.of());
+        this(rule, severity, severity, message, explanation, fix, element, feature, index, related, List.of(), null);
+    }
+
+    /** Tells whether a waiver covers it. */
+    public boolean isWaived() {
+        return waiver != null;
+    }
+
+    /** Returns the same finding, covered by a waiver. */
+    Finding waivedBy(Waiver cover) {
+        return new Finding(rule, severity, atSignature, message, explanation, fix, element, feature, index, related, fixes, cover);
     }
 
     /** Returns the qualified name of the closest named element, or an empty text. */
     public String elementName() {
         return Dossier.namedAround(element).map(Dossier::qualifiedName).orElse("");
+    }
+
+    /** Returns the contract that it is about: the one around its element, or around what a waiver is about; empty for the register. */
+    public Optional<Contract> contract() {
+        return Dossier.contractOf(element instanceof Waiver about && about.getTarget() != null ? about.getTarget() : element);
     }
 
     /** Returns the finding that a diagnostic of {@link ContractValidator} carries. */

@@ -113,7 +113,7 @@ public final class Findings {
                     : severity;
             if (severity != Severity.OFF || atSignature != Severity.OFF) {
                 reported.add(new Finding(rule.id(), severity, atSignature, message, explanation, fix, element, feature, index,
-                        related, fixes));
+                        related, fixes, null));
             }
         }
 
