@@ -13,6 +13,7 @@ import org.pacte.model.contract.Action;
 import org.pacte.model.contract.Amendment;
 import org.pacte.model.contract.Commitment;
 import org.pacte.model.contract.Contract;
+import org.pacte.model.contract.DraftingStatus;
 import org.pacte.model.contract.ExecutionStatus;
 import org.pacte.model.contract.Milestone;
 import org.pacte.model.contract.Modification;
@@ -76,7 +77,7 @@ final class Facts {
         all.forEach(each -> parts(each, true));
         amendments.inForce(contract, day).forEach(each -> parts(each, false));
         for (Amendments.CommitmentInForce each : amendments.commitments(contract, day)) {
-            parts(each.commitment(), false);
+            parts(each.commitment(), each.terms().getDraftingStatus() == DraftingStatus.WITHDRAWN);
             changed.put(each.commitment(), each.terms());
         }
         contents.actions().forEach(action -> changed.put(action, amendments.terms(action, day)));
