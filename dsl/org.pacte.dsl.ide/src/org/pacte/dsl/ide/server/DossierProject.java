@@ -3,9 +3,12 @@ package org.pacte.dsl.ide.server;
 
 import com.google.inject.Inject;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,19 +18,22 @@ import org.eclipse.xtext.build.BuildRequest;
 import org.eclipse.xtext.build.IncrementalBuilder;
 import org.eclipse.xtext.ide.server.ProjectManager;
 import org.eclipse.xtext.resource.IResourceDescription;
+import org.eclipse.xtext.resource.IResourceServiceProvider;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.resource.impl.ResourceDescriptionsData;
 import org.eclipse.xtext.service.OperationCanceledManager;
 import org.eclipse.xtext.util.CancelIndicator;
-import org.eclipse.xtext.validation.CheckMode;
 import org.eclipse.xtext.validation.Issue;
 import org.eclipse.xtext.workspace.ISourceFolder;
+import org.pacte.dsl.reporting.DossierValidator;
 
 /** One dossier: its files, built together, since a rule may look at all of them. */
 class DossierProject extends ProjectManager {
     private final Resource.Factory.Registry factories;
     private final OperationCanceledManager cancellations;
+    /** What was published last. */
+    private Map<URI, List<Issue>> latest = Map.of();
 
     @Inject
     DossierProject(Resource.Factory.Registry factories, OperationCanceledManager cancellations) {
@@ -63,20 +69,14 @@ class DossierProject extends ProjectManager {
     protected BuildRequest newBuildRequest(List<URI> changed, List<URI> deleted,
             List<IResourceDescription.Delta> external, CancelIndicator cancel) {
         List<URI> gone = changed.stream().filter(this::isGone).toList();
-        List<URI> openFirst = changed.stream().filter(file -> !gone.contains(file))
+        List<URI> present = changed.stream().filter(file -> !gone.contains(file))
                 .filter(file -> languagesRegistry.getResourceServiceProvider(file) != null)
-                .sorted(Comparator.<URI,
-                Boolean>comparing(file -> !getOpenedDocumentsContentProvider().hasContent(file))
-                .thenComparing(URI::toString))
                 .toList();
         BuildRequest request =
-                super.newBuildRequest(openFirst, Stream.concat(deleted.stream(), gone.stream()).distinct().toList(),
+                super.newBuildRequest(present, Stream.concat(deleted.stream(), gone.stream()).distinct().toList(),
                 external, cancel);
-        request.setAfterValidate((file, issues) -> {
-            getIssueAcceptor().apply(file, issues);
-            // Nothing is generated from a dossier.
-            return false;
-        });
+        // The builder would run the rules, which look at the whole dossier, once a file; and nothing is generated.
+        request.setIndexOnly(true);
         return request;
     }
 
@@ -92,20 +92,40 @@ class DossierProject extends ProjectManager {
         IncrementalBuilder.Result result = super.doBuild(changed, deleted, external, cancel);
         Set<URI> built = result.getAffectedResources().stream().map(IResourceDescription.Delta::getUri)
                 .collect(Collectors.toSet());
-        for (XtextResource other : files()) {
-            if (!built.contains(other.getURI())) {
-                checkAgain(other, cancel);
-            }
-        }
+        files().stream().findFirst().ifPresent(first -> check(first.getResourceServiceProvider(), built, cancel));
         return result;
     }
 
-    /** A file that did not change can have other findings than before: an organisation that nobody names any more. */
-    private void checkAgain(XtextResource file, CancelIndicator cancel) {
+    /**
+     * Checks all files, and publishes those that are open first.
+     *
+     * <p>A file that did not change can have other findings than before: an organisation that nobody names any more.
+     */
+    private void check(IResourceServiceProvider language, Set<URI> built, CancelIndicator cancel) {
+        DossierValidator validator = (DossierValidator) language.getResourceValidator();
+        Map<XtextResource, List<Issue>> found = validator.validateAll(getResourceSet(), cancel);
         cancellations.checkCanceled(cancel);
-        List<Issue> issues = file.getResourceServiceProvider().getResourceValidator()
-                .validate(file, CheckMode.ALL, cancel);
-        cancellations.checkCanceled(cancel);
-        getIssueAcceptor().apply(file.getURI(), issues);
+        Map<URI, List<Issue>> byFile = new HashMap<>();
+        found.forEach((file, issues) -> byFile.put(file.getURI(), issues));
+        byFile.keySet().stream().filter(file -> built.contains(file) || !latest.containsKey(file)
+                || !same(byFile.get(file), latest.get(file)))
+                .sorted(Comparator.<URI, Boolean>comparing(file -> !getOpenedDocumentsContentProvider().hasContent(file))
+                        .thenComparing(URI::toString))
+                .forEach(file -> getIssueAcceptor().apply(file, byFile.get(file)));
+        latest = byFile;
+    }
+
+    private static boolean same(List<Issue> some, List<Issue> others) {
+        boolean same = some.size() == others.size();
+        for (int i = 0; same && i < some.size(); i++) {
+            Issue one = some.get(i);
+            Issue other = others.get(i);
+            same = one.getSeverity() == other.getSeverity() && Objects.equals(one.getCode(), other.getCode())
+                    && Objects.equals(one.getMessage(), other.getMessage())
+                    && Objects.equals(one.getOffset(), other.getOffset())
+                    && Objects.equals(one.getLength(), other.getLength())
+                    && Arrays.equals(one.getData(), other.getData());
+        }
+        return same;
     }
 }
