@@ -5,6 +5,7 @@ import com.google.inject.Inject;
 import com.google.inject.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,6 +68,10 @@ public final class DossierReader {
                 return TextFile.unreadable(file, message("file.large", Long.toString(LARGEST_FILE / (1024 * 1024))));
             }
             final byte[] bytes = Files.readAllBytes(file);
+            final Optional<Charset> wide = WideText.charset(bytes);
+            if (wide.isPresent()) {
+                return TextFile.unreadable(file, message("file.utf16"), 1, 1, new String(bytes, wide.get()));
+            }
             // Not the set's own registry, which is global: the last language that was set up would speak.
             final ContractResource resource = (ContractResource) resources
                     .createResource(URI.createFileURI(file.toAbsolutePath().normalize().toString()));
@@ -86,7 +91,8 @@ public final class DossierReader {
     private TextFile undecodable(Path file, byte[] bytes, int offset) {
         final String before = new String(bytes, 0, offset, StandardCharsets.UTF_8);
         final int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
-        return TextFile.unreadable(file, message("file.encoding"), line, before.length() - before.lastIndexOf('\n'));
+        return TextFile.unreadable(file, message("file.encoding"), line, before.length() - before.lastIndexOf('\n'),
+                new String(bytes, StandardCharsets.ISO_8859_1));
     }
 
     /** Gives the resource set the index through which references across files are found, as the language server does. */

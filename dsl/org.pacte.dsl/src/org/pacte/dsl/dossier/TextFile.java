@@ -13,17 +13,18 @@ import org.eclipse.xtext.resource.XtextResource;
  * @param fault why not, for the user; empty otherwise
  * @param line where the fault stands, from 1
  * @param column the same, from 1
+ * @param guess what the text of a file that could not be read seems to be; empty when nothing is known of it
  */
-public record TextFile(Path file, Optional<XtextResource> resource, String fault, int line, int column) {
+public record TextFile(Path file, Optional<XtextResource> resource, String fault, int line, int column, Optional<String> guess) {
     static TextFile of(Path file, XtextResource resource) {
-        return new TextFile(file, Optional.of(resource), "", 1, 1);
+        return new TextFile(file, Optional.of(resource), "", 1, 1, Optional.empty());
     }
 
     static TextFile unreadable(Path file, String fault) {
-        return unreadable(file, fault, 1, 1);
+        return new TextFile(file, Optional.empty(), fault, 1, 1, Optional.empty());
     }
 
-    static TextFile unreadable(Path file, String fault, int line, int column) {
-        return new TextFile(file, Optional.empty(), fault, line, column);
+    static TextFile unreadable(Path file, String fault, int line, int column, String guess) {
+        return new TextFile(file, Optional.empty(), fault, line, column, Optional.of(guess));
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import org.pacte.checks.Catalogue;
+import org.pacte.checks.Policy;
 import org.pacte.dsl.PacteRuntimeModule;
 import org.pacte.dsl.PacteStandaloneSetup;
 import org.pacte.dsl.dossier.DossierReader;
@@ -22,7 +23,13 @@ public final class Dossiers {
 
     /** Sets the language up outside a workbench. */
     public static Dossiers standalone(Locale locale, Clock clock) {
-        return new Dossiers(new Setup(locale, clock).createInjectorAndDoEMFRegistration());
+        return new Dossiers(new Setup(locale, new PacteRuntimeModule(locale, clock)).createInjectorAndDoEMFRegistration());
+    }
+
+    /** Sets the language up outside a workbench, with rules that are set in a way of the host's own. */
+    public static Dossiers standalone(Locale locale, Clock clock, Catalogue catalogue, Policy policy) {
+        return new Dossiers(new Setup(locale, new PacteRuntimeModule(locale, clock, () -> catalogue, rules -> policy))
+                .createInjectorAndDoEMFRegistration());
     }
 
     /** Returns the rules by which dossiers are judged. */
@@ -39,20 +46,18 @@ public final class Dossiers {
         return new OpenDossier(services.getInstance(DossierReader.class).read(path), services);
     }
 
-    /** The language with a clock of the host. */
+    /** The language with a clock and rules of the host. */
     private static final class Setup extends PacteStandaloneSetup {
-        private final Locale locale;
-        private final Clock clock;
+        private final PacteRuntimeModule module;
 
-        Setup(Locale locale, Clock clock) {
+        Setup(Locale locale, PacteRuntimeModule module) {
             super(locale);
-            this.locale = locale;
-            this.clock = clock;
+            this.module = module;
         }
 
         @Override
         public Injector createInjector() {
-            return Guice.createInjector(new PacteRuntimeModule(locale, clock));
+            return Guice.createInjector(module);
         }
     }
 }

@@ -50,6 +50,11 @@ public final class OpenDossier {
      * @return the issues of every file, in the order of the files, then of the text
      */
     public Map<SourceFile, List<Issue>> issues() {
+        return inspect().issues();
+    }
+
+    /** Finds what {@link #issues} returns, and tells also what the rules themselves found and what waivers cover. */
+    public Inspected inspect() {
         return services.getInstance(Inspector.class).inspect(dossier.resources(), files);
     }
 

@@ -41,6 +41,7 @@ import org.pacte.checks.Severity;
 import org.pacte.checks.Verdict;
 import org.pacte.dsl.names.ContractResource;
 import org.pacte.model.contract.DossierFile;
+import org.pacte.model.contract.Waiver;
 import org.pacte.model.dossier.Dossier;
 import org.pacte.model.text.Messages;
 
@@ -173,15 +174,20 @@ public class DossierValidator extends ResourceValidatorImpl {
         final Map<Resource, List<Finding>> findings = verdict.findings().stream()
                 .collect(Collectors.groupingBy(finding -> finding.element().eResource()));
         final Dossier whole = Dossier.of(dossier.getResources());
+        final Map<Resource, List<Finding>> waived = verdict.waived().stream()
+                .collect(Collectors.groupingBy(finding -> finding.element().eResource()));
         final Map<XtextResource, List<Issue>> issues = new LinkedHashMap<>();
+        final Map<XtextResource, List<WaivedIssue>> covered = new LinkedHashMap<>();
         for (final XtextResource file : files) {
             final List<Issue> found = new ArrayList<>();
             collectResourceDiagnostics(file, monitor, found::add);
             reportFollowUp(file, whole, found::add);
             report(file, findings.getOrDefault(file, List.of()), found::add);
             issues.put(file, found);
+            covered.put(file, waived.getOrDefault(file, List.of()).stream()
+                    .map(finding -> new WaivedIssue(issue(finding, file), finding.waiver())).toList());
         }
-        return new Judged(issues, verdict);
+        return new Judged(issues, covered, verdict);
     }
 
     private Verdict judge(ResourceSet dossier, CancelIndicator monitor) {
@@ -204,9 +210,14 @@ public class DossierValidator extends ResourceValidatorImpl {
      * What was found in a dossier.
      *
      * @param issues all issues by file, in the order of the resource set
+     * @param waived what waivers cover, by file
      * @param verdict what the rules found, R01 included
      */
-    public record Judged(Map<XtextResource, List<Issue>> issues, Verdict verdict) {
+    public record Judged(Map<XtextResource, List<Issue>> issues, Map<XtextResource, List<WaivedIssue>> waived, Verdict verdict) {
+    }
+
+    /** An issue and the waiver that covers it. */
+    public record WaivedIssue(Issue issue, Waiver waiver) {
     }
 
     private void report(XtextResource file, List<Finding> findings, IAcceptor<Issue> acceptor) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,6 +65,17 @@ class DossierReaderTest {
         assertArrayEquals(latin1, Files.readAllBytes(file));
         assertEquals(List.of("R31"), codes(dossier, "R31"));
         assertEquals(List.of(), codes(dossier, "R01"));
+    }
+
+    @Test
+    void aUtf16FileIsCalledByItsNameWithAndWithoutAMark() throws IOException {
+        for (final Charset charset : List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            Files.write(folder.resolve("a.pacte"), "organisme Préfecture \"Préfecture\"\n".getBytes(charset));
+            final TextFile unread = read(folder).files().get(0);
+            assertTrue(unread.resource().isEmpty(), charset.name());
+            assertTrue(unread.fault().contains("UTF-16") && !unread.fault().contains("Latin"), unread.fault());
+            assertTrue(unread.guess().orElseThrow().contains("organisme Préfecture"), charset.name());
+        }
     }
 
     @Test
