@@ -83,6 +83,20 @@ class WorkingCalendarTest {
     }
 
     @Test
+    void spansCountTheSameDaysAsAWalkOverThem() {
+        Random random = new Random(2);
+        for (int run = 0; run < 500; run++) {
+            LocalDate first = LocalDate.of(2020, 1, 1).plusDays(random.nextInt(1_000));
+            int count = 1 + random.nextInt(700);
+            PlannedDuration duration = new PlannedDuration(count, PlannedDuration.Unit.WORKING_DAYS);
+            LocalDate last = national.end(first, duration);
+            assertEquals(duration.endFrom(first, national::isWorked), last);
+            assertEquals(count, national.workedDays(new DateInterval(first, last)));
+            assertEquals(national.firstWorkedFrom(first), national.latestStart(last, duration));
+        }
+    }
+
+    @Test
     void periodsFollowEachOther() {
         CalendarPeriod quarter = CalendarPeriod.of(Scale.QUARTER, LocalDate.of(2022, 8, 15));
         assertEquals(new DateInterval(LocalDate.of(2022, 7, 1), LocalDate.of(2022, 9, 30)), quarter.days());

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pacte.planning.calendar;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -25,7 +24,7 @@ import org.pacte.model.time.PlannedDuration;
  */
 public final class WorkingCalendar {
     private final Set<LocalHoliday> local;
-    private final Map<Integer, Set<LocalDate>> holidaysByYear = new ConcurrentHashMap<>();
+    private final Map<Integer, WorkedYear> years = new ConcurrentHashMap<>();
 
     private WorkingCalendar(Collection<LocalHoliday> local) {
         this.local = local.isEmpty() ? EnumSet.noneOf(LocalHoliday.class) : EnumSet.copyOf(local);
@@ -69,56 +68,59 @@ public final class WorkingCalendar {
     }
 
     public boolean isHoliday(LocalDate day) {
-        return holidaysByYear.computeIfAbsent(day.getYear(),
-                year -> holidays(year).stream().map(Holiday::day).collect(Collectors.toUnmodifiableSet())).contains(day);
+        return year(day.getYear()).isHoliday(day);
     }
 
     public boolean isWorked(LocalDate day) {
-        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY && !isHoliday(day);
+        return year(day.getYear()).isWorked(day.getDayOfYear());
+    }
+
+    private WorkedYear year(int number) {
+        return years.computeIfAbsent(number,
+                year -> new WorkedYear(year, holidays(year).stream().map(Holiday::day).collect(Collectors.toUnmodifiableSet())));
     }
 
     /** Returns the day itself when it is worked, else the first one after it. */
     public LocalDate firstWorkedFrom(LocalDate day) {
-        LocalDate worked = day;
-        while (!isWorked(worked)) {
-            worked = worked.plusDays(1);
-        }
-        return worked;
+        return workedDaysFrom(day, 1);
     }
 
     /** Returns the day itself when it is worked, else the last one before it. */
     public LocalDate lastWorkedUntil(LocalDate day) {
-        LocalDate worked = day;
-        while (!isWorked(worked)) {
-            worked = worked.minusDays(1);
-        }
-        return worked;
+        return workedDaysBefore(day, 1);
     }
 
     /** Counts the worked days of an interval with two ends. */
     public int workedDays(DateInterval days) {
         int worked = 0;
-        for (LocalDate day = days.start(); !day.isAfter(days.end()); day = day.plusDays(1)) {
-            worked += isWorked(day) ? 1 : 0;
+        for (int number = days.start().getYear(); number <= days.end().getYear(); number++) {
+            WorkedYear year = year(number);
+            int last = number == days.end().getYear() ? days.end().getDayOfYear() : year.length();
+            int before = number == days.start().getYear() ? days.start().getDayOfYear() - 1 : 0;
+            worked += year.upTo(last) - year.upTo(before);
         }
         return worked;
     }
 
     /** Returns the last day of work of a duration that starts on a day, which counts. */
     public LocalDate end(LocalDate start, PlannedDuration duration) {
-        return duration.endFrom(start, this::isWorked);
+        return duration.unit() == PlannedDuration.Unit.WORKING_DAYS ? workedDaysFrom(start, duration.count()) : duration.endFrom(start);
     }
 
     /** Returns the latest day on which work of a duration can start so that it ends on a day or before. */
     public LocalDate latestStart(LocalDate end, PlannedDuration duration) {
-        LocalDate start = switch (duration.unit()) {
+        return switch (duration.unit()) {
             case DAYS -> end.minusDays(duration.count() - 1L);
             case WEEKS -> end.minusWeeks(duration.count()).plusDays(1);
-            case MONTHS -> end.plusDays(1).minusMonths(duration.count());
-            case YEARS -> end.plusDays(1).minusYears(duration.count());
+            case MONTHS -> latestStart(end, end.plusDays(1).minusMonths(duration.count()), duration);
+            case YEARS -> latestStart(end, end.plusDays(1).minusYears(duration.count()), duration);
             case WORKING_DAYS -> workedDaysBefore(end, duration.count());
         };
-        // Months of different lengths: the start found may miss the end by the days that a short month lacks.
+    }
+
+    /** Months have different lengths: the start found may miss the end by the days that a short month lacks. */
+    private LocalDate latestStart(LocalDate end, LocalDate about, PlannedDuration duration) {
+        LocalDate start = about;
         while (end(start, duration).isAfter(end)) {
             start = start.minusDays(1);
         }
@@ -128,11 +130,23 @@ public final class WorkingCalendar {
         return start;
     }
 
-    private LocalDate workedDaysBefore(LocalDate end, int count) {
-        LocalDate day = lastWorkedUntil(end);
-        for (int left = count; left > 1; left--) {
-            day = lastWorkedUntil(day.minusDays(1));
+    /** Returns the day on which a number of worked days is reached, the first day included. */
+    private LocalDate workedDaysFrom(LocalDate first, int count) {
+        int number = first.getYear();
+        int wanted = count + year(number).upTo(first.getDayOfYear() - 1);
+        while (wanted > year(number).total()) {
+            wanted -= year(number++).total();
         }
-        return day;
+        return year(number).worked(wanted);
+    }
+
+    /** Returns the day from which on a number of worked days lies before a day, both included. */
+    private LocalDate workedDaysBefore(LocalDate last, int count) {
+        int number = last.getYear();
+        int wanted = year(number).upTo(last.getDayOfYear()) - count + 1;
+        while (wanted < 1) {
+            wanted += year(--number).total();
+        }
+        return year(number).worked(wanted);
     }
 }
