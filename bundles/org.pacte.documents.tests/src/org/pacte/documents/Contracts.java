@@ -36,6 +36,7 @@ import org.pacte.model.contract.Counterpart;
 import org.pacte.model.contract.Diffusion;
 import org.pacte.model.contract.DocumentLink;
 import org.pacte.model.contract.DossierFile;
+import org.pacte.model.contract.DraftVersion;
 import org.pacte.model.contract.Funding;
 import org.pacte.model.contract.FundingStatus;
 import org.pacte.model.contract.Indicator;
@@ -75,7 +76,9 @@ public final class Contracts {
         contract.setName("csi");
         contract.setTitle("Contrat de sécurité intégrée de Villeneuve");
         contract.setKind(ContractKind.CSI);
-        contract.setVersion(2);
+        DraftVersion version = FACTORY.createDraftVersion();
+        version.setNumber(2);
+        contract.getVersions().add(version);
         contract.setStart(DAY);
         contract.setEnd(LocalDate.of(2026, 3, 31));
         contract.setPreamble("L'État et la Ville *partagent* un constat : il faut agir !");

@@ -20,6 +20,7 @@ public final class FrenchNumbers {
             "(?<sign>[+\\-\u2212]?)(?<whole>[0-9]+|[0-9]{1,3}(?:" + GROUP_SPACE
                     + "[0-9]{3})+)(?:,(?<decimals>[0-9]+))?");
     private static final Pattern POINTED = Pattern.compile("[+\\-\u2212]?[0-9]+\\.[0-9]+");
+    private static final Pattern POINTED_GROUPS = Pattern.compile("[+\\-\u2212]?[1-9][0-9]{0,2}(?:\\.[0-9]{3})+");
     private static final int GROUP = 3;
 
     private FrenchNumbers() {
@@ -49,6 +50,9 @@ public final class FrenchNumbers {
     }
 
     private static NotationException refusal(String text) {
+        if (POINTED_GROUPS.matcher(text).matches()) {
+            return new NotationException(MESSAGES, "number.points", text, text.replace(".", Typography.NBSP));
+        }
         if (POINTED.matcher(text).matches()) {
             return new NotationException(MESSAGES, "number.point", text, text.replace('.', ','));
         }

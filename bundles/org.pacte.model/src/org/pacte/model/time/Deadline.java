@@ -24,6 +24,7 @@ import java.util.Optional;
  * <tr><td>{@code rentrée 2025}</td><td>September</td><td>schools open in its first days</td></tr>
  * <tr><td>{@code dès 01/2022}</td><td>1 January 2022 to the contract's end</td><td>a beginning: no due day</td></tr>
  * <tr><td>{@code dès le 01/02/2022}</td><td>that day to the contract's end</td><td>the same</td></tr>
+ * <tr><td>{@code dès la signature}</td><td>the contract's first day to its end</td><td>the same</td></tr>
  * <tr><td>{@code permanente}</td><td>the contract's period</td><td>never over: no due day</td></tr>
  * <tr><td>{@code au-delà du terme le 31/12/2027}</td><td>that day</td><td>meant to lie after the contract's
  * end</td></tr> <tr><td>{@code d'ici 2023}</td><td>contract's start to 31 December 2023</td><td>ambiguous: “before
@@ -266,6 +267,24 @@ public sealed interface Deadline {
         @Override
         public String text() {
             return "dès " + FrenchDates.numeric(month);
+        }
+    }
+
+    /** {@code dès la signature}: from the contract's first day. */
+    record FromSignature() implements Deadline {
+        @Override
+        public DateInterval interval(Terms terms) {
+            return terms.contractStart() == null ? DateInterval.ALWAYS : since(terms.contractStart(), terms);
+        }
+
+        @Override
+        public Optional<LocalDate> due(Terms terms) {
+            return Optional.empty();
+        }
+
+        @Override
+        public String text() {
+            return "dès la signature";
         }
     }
 

@@ -17,6 +17,7 @@ import org.pacte.model.time.Deadline.EndOfMandate;
 import org.pacte.model.time.Deadline.EndOfYear;
 import org.pacte.model.time.Deadline.FromDate;
 import org.pacte.model.time.Deadline.FromMonth;
+import org.pacte.model.time.Deadline.FromSignature;
 import org.pacte.model.time.Deadline.InMonth;
 import org.pacte.model.time.Deadline.InQuarter;
 import org.pacte.model.time.Deadline.InSeason;
@@ -48,6 +49,7 @@ final class DeadlineWording {
             case BackToSchool(int year) -> say(locale, "deadline.backToSchool", String.valueOf(year));
             case FromDate(LocalDate day) -> dated("deadline.fromDate", day, locale);
             case FromMonth(var month) -> say(locale, "deadline.fromMonth", FrenchDates.print(month, locale));
+            case FromSignature() -> say(locale, "deadline.fromSignature");
             case Permanent() -> say(locale, "deadline.permanent");
             case BeyondTerm(LocalDate day) -> dated("deadline.beyondTerm", day, locale);
             case ByYear(int year) -> say(locale, "deadline.byYear", String.valueOf(year));
@@ -77,6 +79,7 @@ final class DeadlineWording {
                     : dated("deadline.explain.mandate", terms.mandateEnd(), locale);
             case FromDate(LocalDate day) -> from(day, locale);
             case FromMonth(var month) -> from(month.atDay(1), locale);
+            case FromSignature() -> terms.contractStart() == null ? say(locale, "deadline.fromSignature") : from(terms.contractStart(), locale);
             case Permanent() -> permanent(terms, locale);
             case BeyondTerm(LocalDate day) -> dated("deadline.explain.beyondTerm", day, locale);
             case ByYear ambiguous -> ambiguous(ambiguous, locale);

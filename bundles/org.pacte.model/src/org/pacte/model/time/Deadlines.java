@@ -47,6 +47,7 @@ public final class Deadlines {
     // The longer of two forms that begin alike stands first.
     private static final List<Form> FORMS = List.of(
             Form.of("permanente", found -> new Deadline.Permanent()),
+            Form.of("dès la signature", found -> new Deadline.FromSignature()),
             Form.of("fin du mandat", found -> new Deadline.EndOfMandate()),
             Form.argument("le", text -> new Deadline.On(FrenchDates.parse(text))),
             Form.argument("avant le", text -> new Deadline.BeforeDate(FrenchDates.parse(text))),

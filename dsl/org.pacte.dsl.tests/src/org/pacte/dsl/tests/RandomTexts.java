@@ -42,10 +42,11 @@ public final class RandomTexts {
             Map.entry("Date", List.of("01/10/2021", "29/02/2024")),
             Map.entry("Deadline", List.of("le 31/12/2023", "fin 2021", "fin du mandat", "avant le 01/09/2021", "avant 2023", "en 2023",
                     "T1 2026", "rentrée 2025", "dès 01/2022", "dès le 01/02/2022", "d'ici 2023", "d’ici le 01/06/2023", "permanente",
-                    "au-delà du terme le 31/12/2027", "juin 2024", "hiver 2024")),
+                    "au-delà du terme le 31/12/2027", "dès la signature", "juin 2024", "hiver 2024")),
             Map.entry("PlannedDuration", List.of("6 mois", "10 jours-ouvrés", "2 ans")),
             Map.entry("Money", List.of("15000 €", "4,8 M€", "12\u00A0000 k€", "1 Md€")),
             Map.entry("Unit", List.of("caméras", "\"agents de médiation\"", "ETP", "€", "contrat")),
+            Map.entry("Bound", List.of("au moins", "au plus", "environ")),
             Map.entry("Every", Words.everyWords()));
     private static final List<String> GAPS = List.of(" ", " ", " ", " ", " ", " ", "\n", "\n", "\n  ", "\n\n\n\n", "\t", "\u00A0", "  ",
             " // commentaire\n", "/* commentaire */", "\n// commentaire { \"\n", "\n/* sur deux\n   lignes */\n", " /**/ /* deux */ ",

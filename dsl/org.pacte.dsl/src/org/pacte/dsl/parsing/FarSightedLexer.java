@@ -9,39 +9,40 @@ import org.pacte.dsl.parser.antlr.internal.InternalPacteLexer;
 /**
  * Decides what one character ahead does not tell: numbers, months and days differ in all their digits, and a slash behind
  * a number may begin a comment; a comment without end is one token, as a text without end is; "d'" alone
- * is no unfinished "d'ici"; and the words of the follow-up are keywords in its own elements only.
+ * is no unfinished "d'ici"; and where only a name can stand, a word of the language is one.
  */
 final class FarSightedLexer extends InternalPacteLexer {
     private static final int GROUPS_OF_A_DAY = 3;
     private static final int OPENING = 2;
 
-    private final FollowUpWords words;
-    private int depth;
-    /** The type of the word with which the element of the file begins. */
-    private int section = Token.INVALID_TOKEN_TYPE;
+    private final NamePlaces names;
+    /** The token before, comments and spaces apart. */
+    private int before = Token.INVALID_TOKEN_TYPE;
+    private int lineBefore;
+    private boolean leads;
 
-    FarSightedLexer(CharStream text, FollowUpWords words) {
+    FarSightedLexer(CharStream text, NamePlaces names) {
         super(text);
-        this.words = words;
+        this.names = names;
     }
 
     @Override
     public void mTokens() throws RecognitionException {
         token();
-        place(state.type);
+        if (state.type != RULE_WS && state.type != RULE_ML_COMMENT && state.type != RULE_SL_COMMENT) {
+            nameOrWord();
+        }
     }
 
-    /** Follows the blocks, and takes a keyword for a plain word where it is none. */
-    private void place(int type) {
-        if (type == words.open()) {
-            depth++;
-        } else if (type == words.close()) {
-            depth = Math.max(0, depth - 1);
-        } else if (depth == 0 && words.isDeclaration(type)) {
-            section = type;
-        } else if (words.beginsSection(type) || words.isPlain(type, section)) {
+    /** On the next line, a word begins a property: the name before it is missing. */
+    private void nameOrWord() {
+        final boolean value = before == RULE_NUMERAL && names.isUnit(state.type) || names.isValue(before, state.type);
+        if (leads && state.tokenStartLine == lineBefore && names.isName(before, state.type)) {
             state.type = RULE_ID;
         }
+        leads = !value;
+        before = state.type;
+        lineBefore = getLine();
     }
 
     private void token() throws RecognitionException {

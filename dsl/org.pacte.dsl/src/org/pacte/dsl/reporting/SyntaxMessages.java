@@ -23,6 +23,7 @@ import org.pacte.dsl.parsing.UnclosedBlockException;
 import org.pacte.model.contract.NamedElement;
 import org.pacte.model.text.Messages;
 import org.pacte.model.text.NotationException;
+import org.pacte.model.text.Typography;
 
 /** Says in the user's words what the parser did not understand, where, and what it expected; never a token's name. */
 public class SyntaxMessages implements ISyntaxErrorMessageProvider {
@@ -32,6 +33,7 @@ public class SyntaxMessages implements ISyntaxErrorMessageProvider {
     private static final Messages MESSAGES = Messages.beside(SyntaxMessages.class);
     private static final String AND = "et";
     private static final Pattern DAY = Pattern.compile("\\d+/\\d+/\\d+");
+    private static final Pattern GROUP = Pattern.compile("\\d{3}");
     private static final String TEXT_OPENERS = "\"«";
     private static final String COMMENT_OPENER = "/*";
     private static final String OTHER_QUOTES = "“”„‟‘‹›»";
@@ -139,12 +141,21 @@ public class SyntaxMessages implements ISyntaxErrorMessageProvider {
             return text("separator", found);
         }
         if (first == '.' && before(cause).filter(token -> Character.isDigit(token.getText().charAt(0))).isPresent()) {
-            return text("point");
+            return point(cause);
         }
         if (DAY.matcher(found).matches()) {
             return text("date.bare", found);
         }
         return CLOSE.equals(expectedName(cause, context)) ? text("unexpected", found) : unexpected(found, cause, context);
+    }
+
+    /** Between three digits, a point separates thousands; else it stands for the comma. */
+    private String point(RecognitionException cause) {
+        final String whole = before(cause).map(Token::getText).orElse("");
+        final String digits = cause.input instanceof TokenStream tokens && cause.token.getTokenIndex() + 1 < tokens.size()
+                ? tokens.get(cause.token.getTokenIndex() + 1).getText() : "";
+        return GROUP.matcher(digits).matches() && !whole.startsWith("0") ? text("point.group", whole + "." + digits, whole + Typography.NBSP + digits)
+                : text("point");
     }
 
     private String unexpected(String found, RecognitionException cause, IParserErrorContext context) {
