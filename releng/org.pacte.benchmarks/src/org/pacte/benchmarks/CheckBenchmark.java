@@ -3,25 +3,20 @@ package org.pacte.benchmarks;
 
 import com.google.inject.Injector;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.pacte.dsl.PacteStandaloneSetup;
 import org.pacte.dsl.dossier.DossierReader;
 import org.pacte.dsl.dossier.TextDossier;
 import org.pacte.dsl.reporting.DossierValidator;
 
-/** Measures reading, linking and checking a generated contract in a warm process; prints a table, then the same as JSON. */
+/** Measures reading, linking and checking a generated contract in a warm process. */
 public final class CheckBenchmark {
-    private static final List<Integer> SIZES = List.of(1_000, 10_000);
     private static final int WARM_UP = 60;
     private static final int RUNS = 15;
-    private static final double MILLION = 1e6;
 
     private final Injector injector = new PacteStandaloneSetup(Locale.FRENCH).createInjectorAndDoEMFRegistration();
 
@@ -34,50 +29,39 @@ public final class CheckBenchmark {
 
     public static void main(String[] arguments) throws IOException {
         final CheckBenchmark benchmark = new CheckBenchmark();
-        final List<String> rows = new ArrayList<>();
-        System.out.printf(Locale.ROOT, "%8s %10s %10s %10s %10s %9s%n", "actions", "read ms", "check ms", "median ms", "worst ms", "findings");
-        for (final int actions : SIZES) {
-            rows.add(benchmark.measure(actions));
+        final Report report = new Report(System.out, "actions", "readMs", "checkMs", "medianMs", "worstMs", "findings", "growth");
+        double smaller = Double.NaN;
+        for (final int actions : GeneratedDossier.SIZES) {
+            final List<Run> runs = benchmark.measure(actions);
+            final Run median = runs.get(RUNS / 2);
+            report.row(actions, median.read(), median.check(), median.whole(), runs.get(RUNS - 1).whole(), median.findings(),
+                    Double.isNaN(smaller) ? "–" : Double.valueOf(median.whole() / smaller));
+            smaller = median.whole();
         }
-        System.out.println("[" + String.join(",", rows) + "]");
+        report.end();
     }
 
-    private String measure(int actions) throws IOException {
-        final Path folder = Files.createTempDirectory("pacte-benchmark");
-        try {
-            new ContractGenerator(actions, 1).write(folder);
+    /** The runs, the shortest first. */
+    private List<Run> measure(int actions) throws IOException {
+        try (GeneratedDossier dossier = GeneratedDossier.of(actions)) {
             final List<Run> runs = new ArrayList<>();
             for (int run = 0; run < WARM_UP + RUNS; run++) {
-                final Run done = run(folder);
+                final Run done = run(dossier);
                 if (run >= WARM_UP) {
                     runs.add(done);
                 }
             }
             runs.sort(Comparator.comparingDouble(Run::whole));
-            final Run median = runs.get(RUNS / 2);
-            final double worst = runs.get(RUNS - 1).whole();
-            System.out.printf(Locale.ROOT, "%8d %10.0f %10.0f %10.0f %10.0f %9d%n", actions, median.read(), median.check(), median.whole(), worst, median.findings());
-            return String.format(Locale.ROOT, "{\"actions\":%d,\"readMs\":%.1f,\"checkMs\":%.1f,\"medianMs\":%.1f,\"worstMs\":%.1f}",
-                    actions, median.read(), median.check(), median.whole(), worst);
-        } finally {
-            delete(folder);
+            return runs;
         }
     }
 
-    private Run run(Path folder) throws IOException {
+    private Run run(GeneratedDossier files) throws IOException {
         final long start = System.nanoTime();
-        final TextDossier dossier = injector.getInstance(DossierReader.class).read(folder);
-        final long read = System.nanoTime();
+        final TextDossier dossier = injector.getInstance(DossierReader.class).read(files.folder());
+        final double read = Times.since(start);
         final int findings = injector.getInstance(DossierValidator.class).validateAll(dossier.resources(), CancelIndicator.NullImpl)
                 .values().stream().mapToInt(List::size).sum();
-        return new Run((read - start) / MILLION, (System.nanoTime() - read) / MILLION, findings);
-    }
-
-    static void delete(Path folder) throws IOException {
-        try (Stream<Path> found = Files.walk(folder)) {
-            for (final Path each : found.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(each);
-            }
-        }
+        return new Run(read, Times.since(start) - read, findings);
     }
 }
