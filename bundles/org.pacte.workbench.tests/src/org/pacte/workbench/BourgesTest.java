@@ -55,7 +55,7 @@ class BourgesTest extends Journey {
         openBourges();
         Table findings = table();
         window.waitUntil("rows of findings", () -> findings.getItemCount() > 10);
-        int line = Integer.parseInt(findings.getItem(5).getText(4));
+        int line = Integer.parseInt(findings.getItem(5).getText(5));
         findings.setSelection(5);
         Event event = new Event();
         event.item = findings.getItem(5);

@@ -29,7 +29,7 @@ class WorkbenchStartTest extends Journey {
     @Test
     void theMenusAreThoseOfTheProductAlone() {
         Menu bar = window.workbench().getShell().getMenuBar();
-        assertEquals(List.of("Fichier", "Édition", "Affichage", "Aide"), labels(bar));
+        assertEquals(List.of("Fichier", "Édition", "Navigation", "Affichage", "Aide"), labels(bar));
     }
 
     @Test

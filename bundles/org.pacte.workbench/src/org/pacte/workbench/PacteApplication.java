@@ -8,6 +8,7 @@ import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
+import org.pacte.workbench.appearance.Paper;
 import org.pacte.workbench.dialogs.Question;
 import org.pacte.workbench.welcome.Splash;
 
@@ -25,6 +26,7 @@ public final class PacteApplication implements IApplication {
                 return EXIT_OK;
             }
             Splash splash = Splash.open(display);
+            Paper.install(display);
             LanguageLog.start();
             Contributors.start();
             int result = PlatformUI.createAndRunWorkbench(display,

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.eclipse.swt.events.ShellListener;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -15,8 +16,10 @@ import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.pacte.workbench.appearance.Appearance;
 import org.pacte.workbench.commands.OpenDossier;
 import org.pacte.workbench.dialogs.UnsavedChanges;
+import org.pacte.workbench.dossier.Answers;
 import org.pacte.workbench.dossier.DiskWatch;
 import org.pacte.workbench.dossier.Dossiers;
 import org.pacte.workbench.editor.ContractEditor;
@@ -27,9 +30,11 @@ import org.pacte.workbench.welcome.WelcomePage;
 final class PacteWindowAdvisor extends WorkbenchWindowAdvisor {
     private static final Point LARGEST = new Point(1600, 1000);
 
+    private static final int LOOK_MILLIS = 2000;
+
     private final List<String> arguments;
     private final Runnable opened;
-    private final DiskWatch disk = new DiskWatch();
+    private DiskWatch disk;
 
     PacteWindowAdvisor(IWorkbenchWindowConfigurer configurer, List<String> arguments, Runnable opened) {
         super(configurer);
@@ -62,7 +67,10 @@ final class PacteWindowAdvisor extends WorkbenchWindowAdvisor {
         IWorkbenchWindow window = getWindowConfigurer().getWindow();
         Shell shell = window.getShell();
         TabMenus.install(shell.getDisplay(), window);
+        Appearance.chosen().apply(shell.getDisplay());
+        disk = new DiskWatch(command -> Answers.later(shell.getDisplay(), command));
         shell.addShellListener(ShellListener.shellActivatedAdapter(event -> lookAtDisk(window)));
+        watchDisk(window);
         WindowTitle.follow(getWindowConfigurer());
         opened.run();
         open(window);
@@ -98,11 +106,21 @@ final class PacteWindowAdvisor extends WorkbenchWindowAdvisor {
         return false;
     }
 
-    private void lookAtDisk(IWorkbenchWindow window) {
-        if (window.getActivePage() != null) {
-            ContractEditors.all(window.getActivePage()).forEach(ContractEditor::lookAtDisk);
-            disk.look(window.getService(Dossiers.class));
+    /** Looks at the disk from time to time, each time in the background and never twice at once. */
+    private void watchDisk(IWorkbenchWindow window) {
+        Shell shell = window.getShell();
+        if (!shell.isDisposed()) {
+            lookAtDisk(window).whenComplete((done, failure) -> Answers.later(shell.getDisplay(),
+                    () -> shell.getDisplay().timerExec(LOOK_MILLIS, () -> watchDisk(window))));
         }
+    }
+
+    private CompletableFuture<Void> lookAtDisk(IWorkbenchWindow window) {
+        if (window.getActivePage() == null) {
+            return CompletableFuture.completedFuture(null);
+        }
+        ContractEditors.all(window.getActivePage()).forEach(ContractEditor::lookAtDisk);
+        return disk.look(window.getService(Dossiers.class));
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -162,6 +163,23 @@ public final class Window {
         event.keyCode = keyCode;
         event.character = (char) keyCode;
         control.notifyListeners(SWT.KeyDown, event);
+    }
+
+    /** Types letters into a text, each as a key of its own; a line break is Enter, a backspace takes a letter away. */
+    public void type(StyledText text, String letters) {
+        text.setFocus();
+        for (char letter : letters.toCharArray()) {
+            Event event = new Event();
+            event.character = letter == '\n' ? SWT.CR : letter;
+            event.keyCode = letter == '\n' ? SWT.CR : Character.toLowerCase(letter);
+            event.doit = true;
+            freezes.measured(() -> {
+                text.notifyListeners(SWT.KeyDown, event);
+                text.notifyListeners(SWT.KeyUp, event);
+                return true;
+            });
+            rest(15);
+        }
     }
 
     /** Does what a menu entry or a key does. */

@@ -13,10 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.pacte.dsl.ide.services.SemanticToken;
 import org.pacte.dsl.ide.services.SemanticToken.Kind;
 import org.pacte.dsl.ide.services.TextRange;
+import org.pacte.workbench.appearance.Palette;
 
 class SemanticColoursTest {
     private final Document document = new Document("axe a axe b");
-    private final SemanticColours colours = new SemanticColours();
+    private final SemanticColours colours = new SemanticColours(new Palette(false));
 
     @Test
     void wordsBehindAChangeMoveWithTheText() throws BadLocationException {

@@ -29,6 +29,17 @@ public final class Answers {
         }, command -> later(display, command));
     }
 
+    /** Runs something in the user interface's thread, soon, unless a control is gone by then. */
+    static void later(Control control, Runnable command) {
+        if (!control.isDisposed()) {
+            later(control.getDisplay(), () -> {
+                if (!control.isDisposed()) {
+                    command.run();
+                }
+            });
+        }
+    }
+
     /** Runs something in the user interface's thread, soon; nothing happens when the workbench has been closed. */
     public static void later(Display display, Runnable command) {
         try {

@@ -4,6 +4,7 @@ package org.pacte.workbench.dossier;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import org.eclipse.core.runtime.ILog;
 import org.pacte.dsl.dossier.ContractFiles;
@@ -31,6 +33,8 @@ public final class Dossier {
     private final Executor userInterface;
     private final SortedMap<URI, List<Finding>> findings = new TreeMap<>();
     private final Map<URI, List<Symbol>> symbols = new HashMap<>();
+    private final Map<URI, CompletableFuture<List<Symbol>>> asked = new HashMap<>();
+    private boolean closed;
 
     Dossier(Path folder, Executor userInterface, DossierListener listener) {
         this.folder = folder;
@@ -92,7 +96,16 @@ public final class Dossier {
         }
     }
 
+    /** Others have made, changed or deleted files; to be called in the user interface's thread. */
+    void changedOnDisk(Collection<URI> changed, boolean otherFiles) {
+        language.changedOnDisk(changed);
+        if (otherFiles) {
+            listener.filesChanged(this);
+        }
+    }
+
     void close() {
+        closed = true;
         session.close();
     }
 
@@ -116,10 +129,15 @@ public final class Dossier {
 
         /** Asks once for all who show them: a second question for the same file would withdraw the first. */
         private void readSymbols(URI file) {
-            session.symbols(file).whenCompleteAsync((found, failure) -> {
+            CompletableFuture<List<Symbol>> answer = session.symbols(file);
+            asked.put(file, answer);
+            answer.whenCompleteAsync((found, failure) -> {
                 if (failure == null) {
                     symbols.put(file, found);
                     listener.symbolsChanged(Dossier.this, file);
+                } else if (answer.isCancelled() && !closed && asked.get(file) == answer) {
+                    // A change has withdrawn the question, not the wish to know.
+                    readSymbols(file);
                 }
             }, userInterface);
         }

@@ -10,6 +10,10 @@ public interface DossierListener {
     default void dossiersChanged() {
     }
 
+    /** Others have made or deleted files of a dossier: its list of files is another one. */
+    default void filesChanged(Dossier dossier) {
+    }
+
     /** The findings of one file are other ones. */
     default void findingsChanged(Dossier dossier, URI file) {
     }

@@ -100,6 +100,11 @@ public final class Dossiers {
         }
 
         @Override
+        public void filesChanged(Dossier dossier) {
+            listeners.forEach(listener -> listener.filesChanged(dossier));
+        }
+
+        @Override
         public void findingsChanged(Dossier dossier, URI file) {
             listeners.forEach(listener -> listener.findingsChanged(dossier, file));
         }

@@ -7,12 +7,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import org.pacte.dsl.ide.services.FileChange;
+import org.pacte.dsl.ide.services.Fold;
 import org.pacte.dsl.ide.services.Hover;
+import org.pacte.dsl.ide.services.InlayHint;
 import org.pacte.dsl.ide.services.LanguageSession;
+import org.pacte.dsl.ide.services.Lens;
+import org.pacte.dsl.ide.services.Link;
 import org.pacte.dsl.ide.services.Location;
+import org.pacte.dsl.ide.services.Occurrence;
 import org.pacte.dsl.ide.services.Proposal;
+import org.pacte.dsl.ide.services.QuickFix;
 import org.pacte.dsl.ide.services.SemanticToken;
 import org.pacte.dsl.ide.services.TextChange;
+import org.pacte.dsl.ide.services.TextRange;
 
 /**
  * The language services of one dossier, as those who do not own them see them: they cannot close them. Every call
@@ -63,6 +71,56 @@ public final class Language {
     /** Asks where what the name at an offset refers to is declared. */
     public CompletableFuture<List<Location>> definition(URI file, int offset) {
         return session.definition(file, offset);
+    }
+
+    /** Asks where the element that is named at an offset is declared and named. */
+    public CompletableFuture<List<Location>> references(URI file, int offset) {
+        return session.references(file, offset);
+    }
+
+    /** Asks for every place of a file where the element that is named at an offset is meant. */
+    public CompletableFuture<List<Occurrence>> occurrences(URI file, int offset) {
+        return session.occurrences(file, offset);
+    }
+
+    /** Asks what can be folded. */
+    public CompletableFuture<List<Fold>> folds(URI file) {
+        return session.folds(file);
+    }
+
+    /** Asks for the stretches around an offset that make sense, the innermost first. */
+    public CompletableFuture<List<TextRange>> selections(URI file, int offset) {
+        return session.selections(file, offset);
+    }
+
+    /** Asks what leads out of the text. */
+    public CompletableFuture<List<Link>> links(URI file) {
+        return session.links(file);
+    }
+
+    /** Asks what is computed from the words of a stretch. */
+    public CompletableFuture<List<InlayHint>> inlayHints(URI file, TextRange range) {
+        return session.inlayHints(file, range);
+    }
+
+    /** Asks what is counted above the declarations. */
+    public CompletableFuture<List<Lens>> lenses(URI file) {
+        return session.lenses(file);
+    }
+
+    /** Asks what cures the findings in a stretch, the likeliest first. */
+    public CompletableFuture<List<QuickFix>> fixes(URI file, TextRange range) {
+        return session.fixes(file, range);
+    }
+
+    /** Asks what a fix changes. */
+    public CompletableFuture<List<FileChange>> changes(QuickFix fix) {
+        return session.changes(fix);
+    }
+
+    /** Asks for the changes that lay the lines of a stretch out, the last place first. */
+    public CompletableFuture<List<TextChange>> format(URI file, TextRange range) {
+        return session.format(file, range);
     }
 
     /** Asks for the meaning of every word, in the order of the text. */

@@ -35,6 +35,11 @@ final class CaretProvider implements IPostSelectionProvider {
         listeners.forEach(listener -> listener.selectionChanged(event));
     }
 
+    /** Returns where the caret is. */
+    int offset() {
+        return selection.offset();
+    }
+
     void dispose() {
         display.timerExec(-1, tell);
     }

@@ -5,11 +5,16 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.Document;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentListener;
+import org.eclipse.text.undo.DocumentUndoManagerRegistry;
+import org.eclipse.text.undo.IDocumentUndoManager;
 import org.pacte.dsl.ide.services.TextChange;
+import org.pacte.workbench.Texts;
 import org.pacte.workbench.dossier.ChangedOnDiskException;
 import org.pacte.workbench.dossier.FileStamp;
 import org.pacte.workbench.dossier.Language;
@@ -21,6 +26,8 @@ import org.pacte.workbench.text.ContractPartitions;
  * The text of one file while it is edited: keeps the language services told of every change, and knows what is on disk.
  */
 final class ContractDocument {
+    private static final int UNDO_LEVELS = 1000;
+
     private final Path file;
     private final Language language;
     private final Runnable dirtyChanged;
@@ -31,13 +38,18 @@ final class ContractDocument {
     private boolean dirty;
     private boolean told;
 
-    ContractDocument(Path file, Language language, Runnable dirtyChanged) throws IOException {
+    /** @param read the file's text, read in the background */
+    ContractDocument(Path file, StoredText read, Language language, Runnable dirtyChanged) {
         this.file = file;
         this.language = language;
         this.dirtyChanged = dirtyChanged;
-        this.stored = TextStore.read(file);
+        this.stored = read;
         this.stamp = stored.stamp();
         document.set(stored.text());
+        // Held as long as the file is open: a page that comes and goes takes no change's undoing with it.
+        DocumentUndoManagerRegistry.connect(document);
+        undo().connect(this);
+        undo().setMaximalUndoLevel(UNDO_LEVELS);
         ContractPartitions.connect(document);
         tell();
         document.addDocumentListener(changes);
@@ -68,8 +80,9 @@ final class ContractDocument {
         return stored.utf8();
     }
 
-    boolean changedOnDisk() {
-        return !FileStamp.of(file).equals(stamp);
+    /** Returns the state of the file when it was last read or written. */
+    FileStamp stamp() {
+        return stamp;
     }
 
     /**
@@ -77,29 +90,58 @@ final class ContractDocument {
      *
      * @throws ChangedOnDiskException when somebody else changed the file since it was read or saved
      */
-    void save() throws IOException {
+    void save(DiskWork disk) throws IOException {
         String text = document.get();
-        saved(text, TextStore.write(file, text, stored.marked(), stamp));
+        FileStamp seen = stamp;
+        boolean marked = stored.marked();
+        saved(text, disk.run(Texts.get("save.task", name()), () -> TextStore.write(file, text, marked, seen)));
     }
 
     /** Writes the text to its file whatever is there, as UTF-8. */
-    void overwrite() throws IOException {
+    void overwrite(DiskWork disk) throws IOException {
         String text = document.get();
-        saved(text, TextStore.overwrite(file, text, stored.marked()));
+        boolean marked = stored.marked();
+        saved(text, disk.run(Texts.get("save.task", name()), () -> TextStore.overwrite(file, text, marked)));
+    }
+
+    /** Makes changes, the last place first; they are undone together. */
+    void apply(List<TextChange> edits) {
+        undo().beginCompoundChange();
+        try {
+            for (TextChange edit : edits) {
+                document.replace(edit.offset(), edit.length(), edit.text());
+            }
+        } catch (BadLocationException e) {
+            throw new IllegalArgumentException(e);
+        } finally {
+            undo().endCompoundChange();
+        }
+    }
+
+    private IDocumentUndoManager undo() {
+        return DocumentUndoManagerRegistry.getDocumentUndoManager(document);
+    }
+
+    private String name() {
+        return file.getFileName().toString();
     }
 
     /** Copies the file as it is beside itself, under the first free name that ends with .orig. */
-    void keepOriginal() throws IOException {
+    void keepOriginal(DiskWork disk) throws IOException {
+        disk.run(Texts.get("save.task", name()), this::copy);
+    }
+
+    private Path copy() throws IOException {
         Path copy = file.resolveSibling(file.getFileName() + ".orig");
         for (int i = 2; Files.exists(copy); i++) {
             copy = file.resolveSibling(file.getFileName() + "." + i + ".orig");
         }
-        Files.copy(file, copy);
+        return Files.copy(file, copy);
     }
 
     /** Reads the file again and takes its text; undo brings the former one back. */
-    void reload() throws IOException {
-        StoredText read = TextStore.read(file);
+    void reload(DiskWork disk) throws IOException {
+        StoredText read = disk.run(Texts.get("load.task", name()), () -> TextStore.read(file));
         stored = read;
         stamp = read.stamp();
         if (!document.get().equals(read.text())) {
@@ -112,6 +154,8 @@ final class ContractDocument {
     /** Gives the file back to the disk. */
     void close() {
         document.removeDocumentListener(changes);
+        undo().disconnect(this);
+        DocumentUndoManagerRegistry.disconnect(document);
         if (told) {
             language.closed(uri());
         }

@@ -3,10 +3,15 @@ package org.pacte.workbench.editor;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.text.IDocument;
@@ -20,11 +25,16 @@ import org.eclipse.ui.ISaveablePart2;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
 import org.pacte.dsl.ide.services.Location;
+import org.pacte.dsl.ide.services.TextChange;
+import org.pacte.dsl.ide.services.TextRange;
 import org.pacte.workbench.Texts;
 import org.pacte.workbench.dossier.Answers;
 import org.pacte.workbench.dossier.Dossier;
 import org.pacte.workbench.dossier.DossierListener;
 import org.pacte.workbench.dossier.Dossiers;
+import org.pacte.workbench.dossier.FileStamp;
+import org.pacte.workbench.dossier.StoredText;
+import org.pacte.workbench.dossier.TextStore;
 import org.pacte.workbench.findings.FindingsView;
 import org.pacte.workbench.pages.PageContext;
 import org.pacte.workbench.pages.PageDescriptor;
@@ -33,7 +43,11 @@ import org.pacte.workbench.pages.PageDescriptor;
 public final class ContractEditor extends EditorPart implements ISaveablePart2 {
     public static final String ID = "org.pacte.workbench.editor";
 
+    private static final int PATIENCE_MILLIS = 200;
+
     private final DossierListener news = new News();
+    /** What was asked before the file was read. */
+    private final List<Runnable> wanted = new ArrayList<>();
     private Dossiers dossiers;
     private Dossier dossier;
     private ContractDocument document;
@@ -41,7 +55,8 @@ public final class ContractEditor extends EditorPart implements ISaveablePart2 {
     private MessageBar message;
     private FindingCounts counts;
     private CaretProvider caret;
-    private String failure = "";
+    private Composite body;
+    private boolean saving;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -55,46 +70,95 @@ public final class ContractEditor extends EditorPart implements ISaveablePart2 {
         dossier = dossiers.of(contract.file());
         caret = new CaretProvider(Display.getCurrent(), contract.file().toUri());
         site.setSelectionProvider(caret);
-        try {
-            document = new ContractDocument(contract.file(), dossier.language(),
-                    () -> firePropertyChange(IEditorPart.PROP_DIRTY));
-        } catch (IOException e) {
-            failure = Texts.get("editor.unreadable", contract.file().toString());
-        }
     }
 
     @Override
     public void createPartControl(Composite parent) {
-        Composite body = new Composite(parent, SWT.NONE);
+        body = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
         message = new MessageBar(body);
-        if (document == null) {
-            message.show(failure, Map.of());
-            return;
+        Path file = path();
+        body.getDisplay().timerExec(PATIENCE_MILLIS, this::sayReading);
+        Answers.use(CompletableFuture.supplyAsync(() -> read(file)), body,
+                read -> read.ifPresentOrElse(this::readDone, this::unreadable));
+    }
+
+    /** Reads a file in the background; empty when it cannot be read. */
+    private static Optional<StoredText> read(Path file) {
+        try {
+            return Optional.of(TextStore.read(file));
+        } catch (IOException e) {
+            // The editor says so instead of showing the text.
+            return Optional.empty();
         }
+    }
+
+    private void sayReading() {
+        if (!body.isDisposed() && document == null && !message.visible()) {
+            message.show(Texts.get("load.task", getPartName()), Map.of());
+        }
+    }
+
+    private void unreadable() {
+        message.show(Texts.get("editor.unreadable", path().toString()), Map.of());
+    }
+
+    private void readDone(StoredText read) {
+        message.hide();
+        document = new ContractDocument(path(), read, dossier.language(),
+                () -> firePropertyChange(IEditorPart.PROP_DIRTY));
         pages = new PageFolder(body, new Context(), PageDescriptor.all(Platform.getExtensionRegistry()));
         counts = new FindingCounts(pages.head(), () -> FindingsView.show(getSite().getPage()));
         counts.show(dossier.findings(document.uri()));
         pages.show("");
         dossiers.addListener(news);
         if (!document.utf8()) {
-            conversation().offerConversion();
+            conversation(new NullProgressMonitor()).offerConversion();
+        }
+        body.layout();
+        wanted.forEach(Runnable::run);
+        wanted.clear();
+    }
+
+    /** Does something now or, when the file is still being read, as soon as it is there. */
+    private void whenRead(Runnable action) {
+        if (pages == null) {
+            wanted.add(action);
+        } else {
+            action.run();
         }
     }
 
     /** Shows a place of this file, in the page in front if it can. */
     public void show(Location location) {
-        if (pages != null) {
+        whenRead(() -> {
             pages.first(page -> page.reveal(location.selection()));
             caret.moved(location.selection().offset());
-        }
+        });
+    }
+
+    /** Draws all pages anew, as when the window has got another appearance; the text and its undoing stay. */
+    public void redraw() {
+        whenRead(() -> {
+            int offset = caret.offset();
+            pages.redraw();
+            pages.front().ifPresent(page -> page.reveal(new TextRange(offset, 0)));
+        });
+    }
+
+    /** Returns the text that is edited, once it has been read. */
+    public Optional<IDocument> text() {
+        return Optional.ofNullable(document).map(ContractDocument::document);
+    }
+
+    /** Makes changes in the text, the last place first; one undo takes them all back. */
+    public void apply(List<TextChange> changes) {
+        whenRead(() -> document.apply(changes));
     }
 
     /** Brings a page to the front by its name. */
     public void showPage(String id) {
-        if (pages != null) {
-            pages.show(id);
-        }
+        whenRead(() -> pages.show(id));
     }
 
     /** Returns the name of the page in front. */
@@ -109,21 +173,39 @@ public final class ContractEditor extends EditorPart implements ISaveablePart2 {
 
     /** Returns the file that is edited. */
     public URI file() {
-        return ((ContractInput) getEditorInput()).file().toUri();
+        return path().toUri();
+    }
+
+    private Path path() {
+        return ((ContractInput) getEditorInput()).file();
     }
 
     /** Looks whether somebody else has changed the file, without making anybody wait. */
     public void lookAtDisk() {
         if (pages != null) {
-            Answers.use(CompletableFuture.supplyAsync(document::changedOnDisk), pages.head(),
-                    changed -> conversation().diskLookedAt(changed));
+            Path file = path();
+            FileStamp seen = document.stamp();
+            Answers.use(CompletableFuture.supplyAsync(() -> FileStamp.of(file)), pages.head(), now -> {
+                // It may have been saved here since the disk was asked.
+                if (!saving && document.stamp().equals(seen)) {
+                    conversation(new NullProgressMonitor()).diskLookedAt(!now.equals(seen));
+                }
+            });
         }
     }
 
     @Override
     public void doSave(IProgressMonitor monitor) {
-        if (document != null && !conversation().save()) {
-            monitor.setCanceled(true);
+        if (document == null || saving) {
+            return;
+        }
+        saving = true;
+        try {
+            if (!conversation(monitor).save()) {
+                monitor.setCanceled(true);
+            }
+        } finally {
+            saving = false;
         }
     }
 
@@ -134,7 +216,7 @@ public final class ContractEditor extends EditorPart implements ISaveablePart2 {
 
     @Override
     public int promptToSaveOnClose() {
-        return conversation().beforeClosing();
+        return conversation(new NullProgressMonitor()).beforeClosing();
     }
 
     @Override
@@ -169,8 +251,9 @@ public final class ContractEditor extends EditorPart implements ISaveablePart2 {
         return false;
     }
 
-    private SaveConversation conversation() {
-        return new SaveConversation(getSite().getShell(), getPartName(), document, message,
+    private SaveConversation conversation(IProgressMonitor monitor) {
+        DiskWork disk = new DiskWork(getSite().getShell().getDisplay(), monitor);
+        return new SaveConversation(getSite().getShell(), getPartName(), document, message, disk,
                 () -> pages.each(page -> page.documentReplaced()));
     }
 
@@ -199,6 +282,11 @@ public final class ContractEditor extends EditorPart implements ISaveablePart2 {
         @Override
         public boolean editable() {
             return document.utf8();
+        }
+
+        @Override
+        public void apply(List<TextChange> changes) {
+            document.apply(changes);
         }
 
         @Override

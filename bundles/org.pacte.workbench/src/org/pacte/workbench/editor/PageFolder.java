@@ -18,6 +18,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.pacte.workbench.Texts;
+import org.pacte.workbench.accessibility.ScreenReader;
 import org.pacte.workbench.pages.EditorPage;
 import org.pacte.workbench.pages.PageContext;
 import org.pacte.workbench.pages.PageDescriptor;
@@ -39,6 +41,7 @@ final class PageFolder {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
         names = new ToolBar(head, SWT.FLAT | SWT.RIGHT);
         names.setData("id", "pages");
+        ScreenReader.name(names, Texts.get("editor.pages"));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(names);
         Label line = new Label(parent, SWT.SEPARATOR | SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 1).applyTo(line);
@@ -89,6 +92,19 @@ final class PageFolder {
                 bring(slot);
                 return;
             }
+        }
+    }
+
+    /** Makes the pages that were shown before once more, as when the window looks otherwise than it did. */
+    void redraw() {
+        Slot shown = front;
+        if (shown != null && shown.page != null) {
+            shown.page.deactivated();
+        }
+        slots.forEach(Slot::unmake);
+        front = null;
+        if (shown != null) {
+            bring(shown);
         }
     }
 
@@ -145,6 +161,17 @@ final class PageFolder {
                 }
             }
             return page != null;
+        }
+
+        void unmake() {
+            if (page != null) {
+                page.dispose();
+            }
+            if (control != null) {
+                control.dispose();
+            }
+            page = null;
+            control = null;
         }
     }
 }

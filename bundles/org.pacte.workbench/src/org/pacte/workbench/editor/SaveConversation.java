@@ -18,14 +18,17 @@ final class SaveConversation {
     private final String name;
     private final ContractDocument document;
     private final MessageBar bar;
+    private final DiskWork disk;
     private final Runnable replaced;
 
     /** @param replaced called when the document was read again or may be changed from now on */
-    SaveConversation(Shell shell, String name, ContractDocument document, MessageBar bar, Runnable replaced) {
+    SaveConversation(Shell shell, String name, ContractDocument document, MessageBar bar, DiskWork disk,
+            Runnable replaced) {
         this.shell = shell;
         this.name = name;
         this.document = document;
         this.bar = bar;
+        this.disk = disk;
         this.replaced = replaced;
     }
 
@@ -35,7 +38,7 @@ final class SaveConversation {
             return convert();
         }
         try {
-            document.save();
+            document.save(disk);
             bar.hide();
             return true;
         } catch (ChangedOnDiskException e) {
@@ -92,7 +95,7 @@ final class SaveConversation {
             return false;
         }
         try {
-            document.keepOriginal();
+            document.keepOriginal(disk);
         } catch (IOException e) {
             return refused(e);
         }
@@ -103,7 +106,7 @@ final class SaveConversation {
 
     private boolean overwrite() {
         try {
-            document.overwrite();
+            document.overwrite(disk);
             bar.hide();
             return true;
         } catch (IOException e) {
@@ -113,7 +116,7 @@ final class SaveConversation {
 
     private boolean reload() {
         try {
-            document.reload();
+            document.reload(disk);
             replaced.run();
             return true;
         } catch (IOException e) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -18,17 +19,21 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.pacte.workbench.Texts;
+import org.pacte.workbench.accessibility.ScreenReader;
+import org.pacte.workbench.appearance.Paper;
 import org.pacte.workbench.images.Icon;
 
 /** The table of findings; a click on a column's head sorts by it. */
 final class FindingsTable {
+    private final Composite body;
+    private final TableColumnLayout layout = new TableColumnLayout();
     private final TableViewer viewer;
+    private TableColumn dossier;
     private Comparator<FindingRow> order = FindingRow.BY_SEVERITY;
     private List<FindingRow> rows = List.of();
 
     FindingsTable(Composite parent) {
-        Composite body = new Composite(parent, SWT.NONE);
-        TableColumnLayout layout = new TableColumnLayout();
+        body = new Composite(parent, SWT.NONE);
         body.setLayout(layout);
         viewer = new TableViewer(body, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
         viewer.setUseHashlookup(true);
@@ -36,11 +41,19 @@ final class FindingsTable {
         Table table = viewer.getTable();
         table.setHeaderVisible(true);
         table.setData("id", "findings");
+        Paper.under(table);
+        ScreenReader.name(table, Texts.get("findings.name"));
         for (FindingColumn column : FindingColumn.values()) {
             TableViewerColumn shown = new TableViewerColumn(viewer, column.alignment());
             shown.setLabelProvider(new Labels(column));
             shown.getColumn().setText(column.title());
-            layout.setColumnData(shown.getColumn(), new ColumnWeightData(column.weight(), column.width(), true));
+            if (column == FindingColumn.DOSSIER) {
+                dossier = shown.getColumn();
+                dossier.setResizable(false);
+                layout.setColumnData(dossier, new ColumnPixelData(0, false));
+            } else {
+                layout.setColumnData(shown.getColumn(), new ColumnWeightData(column.weight(), column.width(), true));
+            }
             shown.getColumn().addSelectionListener(
                     SelectionListener.widgetSelectedAdapter(event -> sortBy(shown.getColumn(), column)));
         }
@@ -57,6 +70,18 @@ final class FindingsTable {
         viewer.setInput(rows.stream().sorted(order).toList());
         if (!selection.isEmpty() && rows.contains(selection.getFirstElement())) {
             viewer.setSelection(new StructuredSelection(selection.getFirstElement()));
+        }
+    }
+
+    /** Shows the column of dossiers when there are several to tell apart. */
+    void tellDossiersApart(boolean several) {
+        boolean shown = dossier.getResizable();
+        if (shown != several) {
+            dossier.setResizable(several);
+            FindingColumn column = FindingColumn.DOSSIER;
+            layout.setColumnData(dossier, several ? new ColumnWeightData(column.weight(), column.width(), true)
+                    : new ColumnPixelData(0, false));
+            body.layout();
         }
     }
 

@@ -12,6 +12,8 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IToolBarManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -20,12 +22,19 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
+import org.pacte.dsl.ide.services.Finding;
 import org.pacte.dsl.ide.services.Finding.Severity;
+import org.pacte.dsl.ide.services.QuickFix;
 import org.pacte.workbench.Texts;
+import org.pacte.workbench.accessibility.ScreenReader;
+import org.pacte.workbench.appearance.Tone;
+import org.pacte.workbench.dossier.Answers;
 import org.pacte.workbench.dossier.Dossier;
 import org.pacte.workbench.dossier.DossierListener;
 import org.pacte.workbench.dossier.Dossiers;
 import org.pacte.workbench.editor.ContractEditors;
+import org.pacte.workbench.fixes.FixLinks;
+import org.pacte.workbench.fixes.Fixing;
 import org.pacte.workbench.images.Icon;
 import org.pacte.workbench.text.FindingText;
 import org.pacte.workbench.text.Markdown;
@@ -42,6 +51,7 @@ public final class FindingsView extends ViewPart {
     private Dossiers dossiers;
     private FindingsTable table;
     private StyledText explanation;
+    private FixLinks links;
 
     /** Brings the view to the front. */
     public static void show(IWorkbenchPage page) {
@@ -56,12 +66,17 @@ public final class FindingsView extends ViewPart {
     public void createPartControl(Composite parent) {
         SashForm halves = new SashForm(parent, SWT.HORIZONTAL);
         table = new FindingsTable(halves);
-        explanation = new StyledText(halves, SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
+        Composite right = new Composite(halves, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(right);
+        explanation = new StyledText(right, SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
         explanation.setData("org.eclipse.e4.ui.css.CssClassName", "explanation");
         explanation.setData("id", "explanation");
+        ScreenReader.name(explanation, Texts.get("findings.explanation"));
         explanation.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
         explanation.setLineSpacing(2);
         explanation.setCaret(null);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(explanation);
+        links = new FixLinks(right, Tone.POPUP);
         halves.setWeights(7, 3);
         table.viewer().addSelectionChangedListener(event -> explain());
         table.viewer().addOpenListener(event -> selected().ifPresent(
@@ -127,6 +142,7 @@ public final class FindingsView extends ViewPart {
                         .forEach(finding -> rows.add(new FindingRow(dossier, entry.getKey(), finding)));
             }
         }
+        table.tellDossiersApart(dossiers.all().size() > 1);
         table.show(rows);
         setContentDescription(FindingsTable.summary(rows.size(), all));
         explain();
@@ -139,7 +155,22 @@ public final class FindingsView extends ViewPart {
         if (!explanation.getText().equals(text.text())) {
             explanation.setText(text.text());
             text.styles().forEach(explanation::setStyleRange);
+            links.show(List.of(), fix -> { });
+            selected().ifPresent(this::askFixes);
         }
+    }
+
+    private void askFixes(FindingRow row) {
+        Fixing fixing = new Fixing(getSite().getPage(), row.dossier());
+        Answers.use(row.dossier().language().fixes(row.file(), row.finding().range()), explanation, fixes -> {
+            if (selected().filter(row::equals).isPresent()) {
+                links.show(fixes.stream().filter(fix -> cures(fix, row.finding())).toList(), fixing::apply);
+            }
+        });
+    }
+
+    private static boolean cures(QuickFix fix, Finding finding) {
+        return fix.rule().equals(finding.rule()) && fix.message().equals(finding.message());
     }
 
     /** What the dossiers tell; bursts of news are drawn once. */

@@ -9,7 +9,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -17,18 +16,18 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.part.EditorPart;
 import org.pacte.workbench.Texts;
+import org.pacte.workbench.accessibility.ScreenReader;
+import org.pacte.workbench.appearance.Palette;
 import org.pacte.workbench.dossier.Answers;
+import org.pacte.workbench.editor.ReadOnlyEditor;
 import org.pacte.workbench.images.Icon;
 import org.pacte.workbench.summary.HtmlView;
 
 /** The manual of the language: the page that sums it up, and its reference. */
-public final class ManualPage extends EditorPart {
+public final class ManualPage extends ReadOnlyEditor {
     public static final String ID = "org.pacte.workbench.manual";
     private static final String SHORT = "aide-memoire.md";
     private static final String LONG = "reference.md";
@@ -47,13 +46,6 @@ public final class ManualPage extends EditorPart {
     }
 
     @Override
-    public void init(IEditorSite site, IEditorInput input) {
-        setSite(site);
-        setInput(input);
-        setPartName(input.getName());
-    }
-
-    @Override
     public void createPartControl(Composite parent) {
         Composite body = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
@@ -65,6 +57,7 @@ public final class ManualPage extends EditorPart {
         item(bar, Icon.REFERENCE_TEXT, "manual.long", () -> show(LONG));
         view = new HtmlView(body, this::follow);
         view.control().setData("id", "manual");
+        ScreenReader.name(view.control(), Texts.get("manual.title"));
         GridDataFactory.fillDefaults().grab(true, true).applyTo(view.control());
         show(SHORT);
     }
@@ -92,18 +85,19 @@ public final class ManualPage extends EditorPart {
         if (!chapter.equals(visited.peek())) {
             visited.push(chapter);
         }
+        Palette palette = Palette.current();
         back.setEnabled(visited.size() > 1);
-        Answers.use(CompletableFuture.supplyAsync(() -> read(chapter)), view.control(), view::show);
+        Answers.use(CompletableFuture.supplyAsync(() -> read(chapter, palette)), view.control(), view::show);
     }
 
-    private static HtmlView.Content read(String chapter) {
+    private static HtmlView.Content read(String chapter, Palette palette) {
         try (InputStream text = ManualPage.class.getResourceAsStream("/manual/" + chapter)) {
             if (text == null) {
                 return new HtmlView.Content("", Texts.get("manual.missing"));
             }
             String words = new String(text.readAllBytes(), StandardCharsets.UTF_8);
             String markdown = chapter.endsWith(".md") ? words : "```\n" + words + "\n```\n";
-            return new HtmlView.Content(new ManualHtml(HtmlView.style()).page(markdown), words);
+            return new HtmlView.Content(new ManualHtml(HtmlView.style(palette)).page(markdown), words);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -112,25 +106,5 @@ public final class ManualPage extends EditorPart {
     @Override
     public void setFocus() {
         view.control().setFocus();
-    }
-
-    @Override
-    public void doSave(IProgressMonitor monitor) {
-        // There is nothing to save.
-    }
-
-    @Override
-    public void doSaveAs() {
-        // There is nothing to save.
-    }
-
-    @Override
-    public boolean isDirty() {
-        return false;
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
     }
 }

@@ -10,10 +10,10 @@ import org.eclipse.swt.graphics.TextStyle;
 import org.pacte.dsl.ide.services.Finding;
 import org.pacte.dsl.ide.services.Finding.Severity;
 import org.pacte.workbench.Texts;
+import org.pacte.workbench.appearance.Palette;
 import org.pacte.workbench.dossier.Dossier;
 import org.pacte.workbench.images.Icon;
 import org.pacte.workbench.outline.SymbolTree;
-import org.pacte.workbench.text.Palette;
 
 /** How dossiers, files and elements look in the tree; a file also says how many errors or warnings it has. */
 final class DossierLabels extends StyledCellLabelProvider {
@@ -70,7 +70,7 @@ final class DossierLabels extends StyledCellLabelProvider {
         return new Styler() {
             @Override
             public void applyStyles(TextStyle style) {
-                style.foreground = Palette.of(severity);
+                style.foreground = Palette.current().of(severity);
             }
         };
     }

@@ -17,6 +17,8 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
 import org.pacte.workbench.Texts;
+import org.pacte.workbench.accessibility.ScreenReader;
+import org.pacte.workbench.appearance.Paper;
 import org.pacte.workbench.commands.OpenDossier;
 import org.pacte.workbench.dossier.Answers;
 import org.pacte.workbench.dossier.Dossier;
@@ -47,6 +49,8 @@ public final class DossiersView extends ViewPart {
         viewer.setContentProvider(tree);
         viewer.setLabelProvider(new DossierLabels());
         viewer.getTree().setData("id", "dossiers");
+        Paper.under(viewer.getTree());
+        ScreenReader.name(viewer.getTree(), Texts.get("navigator.name"));
         ColumnViewerToolTipSupport.enableFor(viewer);
         viewer.addOpenListener(event -> open(viewer.getStructuredSelection().getFirstElement()));
         getSite().setSelectionProvider(viewer);
@@ -139,6 +143,11 @@ public final class DossiersView extends ViewPart {
             ((StackLayout) stack.getLayout()).topControl = all.isEmpty() ? empty.control() : viewer.getControl();
             stack.layout();
             all.forEach(DossiersView.this::list);
+        }
+
+        @Override
+        public void filesChanged(Dossier dossier) {
+            list(dossier);
         }
 
         @Override

@@ -2,20 +2,13 @@
 package org.pacte.workbench.outline;
 
 import java.net.URI;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ISelection;
-import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.jface.viewers.StyledCellLabelProvider;
-import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.TreeViewer;
-import org.eclipse.jface.viewers.Viewer;
-import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.ISelectionListener;
@@ -24,6 +17,8 @@ import org.eclipse.ui.part.ViewPart;
 import org.pacte.dsl.ide.services.Location;
 import org.pacte.dsl.ide.services.Symbol;
 import org.pacte.workbench.Texts;
+import org.pacte.workbench.accessibility.ScreenReader;
+import org.pacte.workbench.appearance.Paper;
 import org.pacte.workbench.dossier.Dossier;
 import org.pacte.workbench.dossier.DossierListener;
 import org.pacte.workbench.dossier.Dossiers;
@@ -50,9 +45,11 @@ public final class OutlineView extends ViewPart {
         viewer = new TreeViewer(parent, SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
         viewer.setUseHashlookup(true);
         viewer.setComparer(SymbolTree.comparer());
-        viewer.setContentProvider(new Contents());
-        viewer.setLabelProvider(new Labels());
+        viewer.setContentProvider(new SymbolContents());
+        viewer.setLabelProvider(new SymbolLabels());
         viewer.getTree().setData("id", "outline");
+        Paper.under(viewer.getTree());
+        ScreenReader.name(viewer.getTree(), Texts.get("outline.name"));
         ColumnViewerToolTipSupport.enableFor(viewer);
         viewer.addPostSelectionChangedListener(event -> {
             if (viewer.getControl().isFocusControl()) {
@@ -132,64 +129,6 @@ public final class OutlineView extends ViewPart {
                 && editor.filter(open -> open.file().equals(place.file())).isPresent()) {
             SymbolTree.at(symbols(), place.offset())
                     .ifPresent(symbol -> viewer.setSelection(new StructuredSelection(symbol), true));
-        }
-    }
-
-    /** The tree of elements as the language services give it. */
-    private static final class Contents implements ITreeContentProvider {
-        private final Map<Symbol, Symbol> parents = new IdentityHashMap<>();
-
-        @Override
-        public void inputChanged(Viewer shown, Object former, Object input) {
-            parents.clear();
-            if (input != null) {
-                ((List<?>) input).forEach(symbol -> enter((Symbol) symbol));
-            }
-        }
-
-        private void enter(Symbol parent) {
-            for (Symbol child : parent.children()) {
-                parents.put(child, parent);
-                enter(child);
-            }
-        }
-
-        @Override
-        public Object[] getElements(Object input) {
-            return ((List<?>) input).toArray();
-        }
-
-        @Override
-        public Object[] getChildren(Object parent) {
-            return ((Symbol) parent).children().toArray();
-        }
-
-        @Override
-        public Object getParent(Object element) {
-            return parents.get(element);
-        }
-
-        @Override
-        public boolean hasChildren(Object element) {
-            return !((Symbol) element).children().isEmpty();
-        }
-    }
-
-    /** How an element looks. */
-    private static final class Labels extends StyledCellLabelProvider {
-        @Override
-        public void update(ViewerCell cell) {
-            Symbol symbol = (Symbol) cell.getElement();
-            StyledString label = SymbolTree.label(symbol);
-            cell.setText(label.getString());
-            cell.setStyleRanges(label.getStyleRanges());
-            cell.setImage(Icon.of(symbol.kind()).image());
-            super.update(cell);
-        }
-
-        @Override
-        public String getToolTipText(Object element) {
-            return SymbolTree.tip((Symbol) element);
         }
     }
 

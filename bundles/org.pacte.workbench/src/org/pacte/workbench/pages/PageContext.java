@@ -2,9 +2,11 @@
 package org.pacte.workbench.pages;
 
 import java.net.URI;
+import java.util.List;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.ui.IEditorSite;
 import org.pacte.dsl.ide.services.Location;
+import org.pacte.dsl.ide.services.TextChange;
 import org.pacte.workbench.dossier.Dossier;
 
 /** What the contract editor gives to its pages. */
@@ -23,6 +25,9 @@ public interface PageContext {
 
     /** Tells whether the text may be changed. */
     boolean editable();
+
+    /** Makes changes in the text, the last place first; one undo takes them all back. */
+    void apply(List<TextChange> changes);
 
     /** Shows a place of this or of another file, in the page that can best show it. */
     void show(Location location);

@@ -15,6 +15,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.pacte.workbench.appearance.Palette;
 
 /**
  * Shows one page of HTML that runs no script and reaches no network: links of the program's own are handed on, links
@@ -56,9 +57,13 @@ public final class HtmlView {
         }
     }
 
-    /** Returns the style sheet of the program's pages. */
-    public static String style() {
-        try (InputStream css = HtmlView.class.getResourceAsStream("page.css")) {
+    /** Returns the style sheet of the program's pages on light or dark paper. */
+    public static String style(Palette palette) {
+        return palette.dark() ? sheet("page.css") + sheet("page-dark.css") : sheet("page.css");
+    }
+
+    private static String sheet(String name) {
+        try (InputStream css = HtmlView.class.getResourceAsStream(name)) {
             return new String(css.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -12,6 +12,8 @@ import org.pacte.dsl.ide.services.Finding;
 import org.pacte.dsl.ide.services.Location;
 import org.pacte.dsl.ide.services.TextRange;
 import org.pacte.workbench.Texts;
+import org.pacte.workbench.accessibility.ScreenReader;
+import org.pacte.workbench.appearance.Palette;
 import org.pacte.workbench.dossier.Answers;
 import org.pacte.workbench.pages.EditorPage;
 import org.pacte.workbench.pages.PageContext;
@@ -28,6 +30,7 @@ public final class SummaryPage implements EditorPage {
         context = pageContext;
         view = new HtmlView(parent, this::follow);
         view.control().setData("id", "summary");
+        ScreenReader.name(view.control(), Texts.get("summary.name"));
     }
 
     @Override
@@ -64,12 +67,13 @@ public final class SummaryPage implements EditorPage {
     private void refresh() {
         stale = false;
         Locale locale = Texts.language();
+        Palette palette = Palette.current();
         URI file = context.file();
         List<Finding> findings = context.dossier().findings(file);
         CompletableFuture<HtmlView.Content> page = context.dossier().language()
                 .read(dossier -> new SummaryReader(locale).read(dossier, file))
                 .thenApply(contracts -> new HtmlView.Content(
-                        new SummaryHtml(HtmlView.style()).page(contracts, findings, locale),
+                        new SummaryHtml(HtmlView.style(palette)).page(contracts, findings, locale),
                         SummaryText.of(contracts, findings)));
         Answers.use(page, view.control(), view::show);
     }

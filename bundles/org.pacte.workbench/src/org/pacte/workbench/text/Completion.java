@@ -13,6 +13,7 @@ import org.eclipse.jface.text.contentassist.IContextInformationValidator;
 import org.eclipse.jface.text.source.SourceViewer;
 import org.pacte.dsl.ide.services.Proposal;
 import org.pacte.workbench.Texts;
+import org.pacte.workbench.appearance.Tone;
 import org.pacte.workbench.dossier.Answers;
 import org.pacte.workbench.pages.PageContext;
 
@@ -35,7 +36,8 @@ final class Completion implements IContentAssistProcessor {
         }
         assistant.setInformationControlCreator(MarkdownWindow.creator());
         assistant.enableColoredLabels(true);
-        assistant.setProposalSelectorBackground(Palette.POPUP);
+        assistant.setProposalSelectorBackground(Tone.POPUP.shown());
+        assistant.setProposalSelectorForeground(Tone.TEXT.shown());
         assistant.setStatusLineVisible(true);
         assistant.setStatusMessage(Texts.get("completion.keys"));
         assistant.setProposalPopupOrientation(IContentAssistant.PROPOSAL_OVERLAY);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pacte.workbench.text;
 
-import java.net.URI;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -14,19 +16,21 @@ import org.eclipse.jface.text.ITextHoverExtension2;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Region;
 import org.pacte.dsl.ide.services.Hover;
+import org.pacte.dsl.ide.services.QuickFix;
+import org.pacte.dsl.ide.services.TextRange;
 import org.pacte.workbench.dossier.Language;
+import org.pacte.workbench.fixes.Fixing;
+import org.pacte.workbench.pages.PageContext;
 
-/** Says what is wrong at the place under the pointer, and what the word there means. */
+/** Says what is wrong at the place under the pointer, what cures it, and what the word there means. */
 final class ContractHover implements ITextHover, ITextHoverExtension, ITextHoverExtension2 {
     private static final long PATIENCE_MILLIS = 3000;
 
-    private final Language language;
-    private final URI file;
+    private final PageContext context;
     private final SemanticColours words;
 
-    ContractHover(Language language, URI file, SemanticColours words) {
-        this.language = language;
-        this.file = file;
+    ContractHover(PageContext context, SemanticColours words) {
+        this.context = context;
         this.words = words;
     }
 
@@ -40,14 +44,27 @@ final class ContractHover implements ITextHover, ITextHoverExtension, ITextHover
     /** Called by the viewer in a thread of its own: here, and only here, an answer is waited for. */
     @Override
     public Object getHoverInfo2(ITextViewer viewer, IRegion region) {
+        Language language = context.dossier().language();
+        Optional<Hover> hover = Optional.ofNullable(
+                await(language.hover(context.file(), region.getOffset()))).flatMap(found -> found);
+        if (hover.isEmpty()) {
+            return null;
+        }
+        List<QuickFix> fixes = context.editable() ? await(language.fixes(context.file(),
+                new TextRange(region.getOffset(), region.getLength()))) : null;
+        return new HoverContent(hover.get().markdown(), fixes == null ? List.of() : fixes,
+                new Fixing(context.site().getPage(), context.dossier())::apply);
+    }
+
+    /** Waits for an answer for a while; null when nothing can be said in time, and the pointer has long moved on. */
+    private static <T> T await(CompletableFuture<T> answer) {
         try {
-            return language.hover(file, region.getOffset()).get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)
-                    .map(Hover::markdown).orElse(null);
+            return answer.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return null;
         } catch (ExecutionException | TimeoutException | CancellationException e) {
-            // Nothing can be said in time: the pointer has long moved on.
+            // Failures are told to the log by the dossier.
             return null;
         }
     }
@@ -60,6 +77,6 @@ final class ContractHover implements ITextHover, ITextHoverExtension, ITextHover
     @Override
     @Deprecated
     public String getHoverInfo(ITextViewer viewer, IRegion region) {
-        return (String) getHoverInfo2(viewer, region);
+        return getHoverInfo2(viewer, region) instanceof HoverContent content ? content.markdown() : null;
     }
 }

@@ -9,6 +9,8 @@ import org.eclipse.jface.text.rules.MultiLineRule;
 import org.eclipse.jface.text.rules.RuleBasedPartitionScanner;
 import org.eclipse.jface.text.rules.SingleLineRule;
 import org.eclipse.jface.text.rules.Token;
+import org.eclipse.jface.text.source.DefaultCharacterPairMatcher;
+import org.eclipse.jface.text.source.ICharacterPairMatcher;
 
 /** Divides a contract's text into comments, quoted texts and the rest, so that a mark inside one of them is no mark. */
 public final class ContractPartitions {
@@ -33,6 +35,11 @@ public final class ContractPartitions {
         FastPartitioner partitioner = new FastPartitioner(scanner, contentTypes());
         partitioner.connect(document);
         document.setDocumentPartitioner(partitioner);
+    }
+
+    /** Finds the other mark of a pair. */
+    static ICharacterPairMatcher pairs() {
+        return new DefaultCharacterPairMatcher(new char[] {'{', '}', '(', ')', '«', '»'});
     }
 
     static String[] contentTypes() {

@@ -3,11 +3,11 @@ package org.pacte.workbench.text;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.text.CursorLinePainter;
+import org.eclipse.jface.text.ITextViewerExtension8;
 import org.eclipse.jface.text.source.AnnotationModel;
 import org.eclipse.jface.text.source.AnnotationPainter;
 import org.eclipse.jface.text.source.AnnotationRulerColumn;
 import org.eclipse.jface.text.source.CompositeRuler;
-import org.eclipse.jface.text.source.DefaultCharacterPairMatcher;
 import org.eclipse.jface.text.source.LineNumberRulerColumn;
 import org.eclipse.jface.text.source.MatchingCharacterPainter;
 import org.eclipse.jface.text.source.OverviewRuler;
@@ -16,8 +16,13 @@ import org.eclipse.jface.text.source.projection.ProjectionSupport;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.pacte.dsl.ide.services.Finding.Severity;
+import org.pacte.workbench.Texts;
+import org.pacte.workbench.accessibility.ScreenReader;
+import org.pacte.workbench.appearance.Palette;
+import org.pacte.workbench.appearance.Tone;
 import org.pacte.workbench.pages.PageContext;
 
 /**
@@ -25,77 +30,93 @@ import org.pacte.workbench.pages.PageContext;
  */
 final class ContractViewer {
     private static final int RULER_WIDTH = 18;
+    private static final int OVERVIEW_WIDTH = 12;
     private static final String SQUIGGLE = "squiggle";
     private static final String GROUND = "ground";
 
-    private ContractViewer() {
+    private final FindingMarks marks = new FindingMarks();
+    private final Palette colours = Palette.current();
+    private final CompositeRuler ruler = new CompositeRuler(2);
+    private final AnnotationRulerColumn signs = new AnnotationRulerColumn(RULER_WIDTH, marks);
+    private final LineNumberRulerColumn numbers = new LineNumberRulerColumn();
+    private final OverviewRuler overview = new OverviewRuler(marks, OVERVIEW_WIDTH, colours);
+    private final ProjectionViewer viewer;
+
+    private ContractViewer(Composite parent, SourceViewerConfiguration configuration) {
+        numbers.setForeground(Tone.LINE_NUMBER.shown());
+        numbers.setBackground(Tone.GROUND.shown());
+        ruler.addDecorator(0, signs);
+        ruler.addDecorator(1, numbers);
+        viewer = new ProjectionViewer(parent, ruler, overview, true, SWT.V_SCROLL | SWT.H_SCROLL);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl());
+        viewer.configure(configuration);
+        viewer.setHoverEnrichMode(ITextViewerExtension8.EnrichMode.IMMEDIATELY);
+        new ProjectionSupport(viewer, marks, colours).install();
     }
 
     static ProjectionViewer create(Composite parent, PageContext context, SourceViewerConfiguration configuration) {
-        FindingMarks marks = new FindingMarks();
-        Palette colours = new Palette();
-        CompositeRuler ruler = new CompositeRuler(2);
-        AnnotationRulerColumn signs = new AnnotationRulerColumn(RULER_WIDTH, marks);
-        LineNumberRulerColumn numbers = new LineNumberRulerColumn();
-        numbers.setForeground(Palette.LINE_NUMBER);
-        numbers.setBackground(Palette.GROUND);
-        ruler.addDecorator(0, signs);
-        ruler.addDecorator(1, numbers);
-        OverviewRuler overview = new OverviewRuler(marks, 12, colours);
-        ProjectionViewer viewer = new ProjectionViewer(parent, ruler, overview, true, SWT.V_SCROLL | SWT.H_SCROLL);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl());
-        viewer.configure(configuration);
-        new ProjectionSupport(viewer, marks, colours).install();
-        AnnotationPainter painter = painter(viewer, marks);
-        for (Severity severity : Severity.values()) {
-            String type = FindingAnnotation.type(severity);
-            signs.addAnnotationType(type);
-            overview.addAnnotationType(type);
-            overview.setAnnotationTypeColor(type, Palette.of(severity));
-            overview.setAnnotationTypeLayer(type, Severity.values().length - severity.ordinal());
-            painter.addAnnotationType(type, SQUIGGLE);
-            painter.setAnnotationTypeColor(type, Palette.of(severity));
-        }
-        overview.addAnnotationType(FindBar.MATCH);
-        overview.setAnnotationTypeColor(FindBar.MATCH, Palette.MATCH);
-        appearance(viewer.getTextWidget());
-        decorate(viewer);
+        ContractViewer made = new ContractViewer(parent, configuration);
+        made.annotate();
+        made.appearance();
+        made.decorate();
+        made.show(context);
+        return made.viewer;
+    }
+
+    private void show(PageContext context) {
         viewer.setDocument(context.document(), new AnnotationModel());
         viewer.setEditable(context.editable());
         TextZoom.follow(viewer.getTextWidget(), font -> {
             numbers.setFont(font);
             ruler.relayout();
         });
-        return viewer;
     }
 
-    private static AnnotationPainter painter(ProjectionViewer viewer, FindingMarks marks) {
+    /** Says how each kind of annotation is drawn: below the words, beside the line and in the overview. */
+    private void annotate() {
         AnnotationPainter painter = new AnnotationPainter(viewer, marks);
         painter.addTextStyleStrategy(SQUIGGLE, new AnnotationPainter.UnderlineStrategy(SWT.UNDERLINE_SQUIGGLE));
         painter.addTextStyleStrategy(GROUND, new AnnotationPainter.HighlightingStrategy());
-        painter.addAnnotationType(FindBar.MATCH, GROUND);
-        painter.setAnnotationTypeColor(FindBar.MATCH, Palette.MATCH);
+        for (Severity severity : Severity.values()) {
+            String type = FindingAnnotation.type(severity);
+            signs.addAnnotationType(type);
+            show(painter, type, SQUIGGLE, colours.of(severity), Severity.values().length - severity.ordinal() + 2);
+        }
+        show(painter, FindBar.MATCH, GROUND, Tone.MATCH.shown(), 2);
+        show(painter, Occurrences.WRITTEN, GROUND, Tone.WRITTEN_OCCURRENCE.shown(), 1);
+        show(painter, Occurrences.READ, GROUND, Tone.OCCURRENCE.shown(), 0);
         viewer.addPainter(painter);
         viewer.addTextPresentationListener(painter);
-        return painter;
+        viewer.setCodeMiningAnnotationPainter(painter);
     }
 
-    private static void appearance(StyledText text) {
+    private void show(AnnotationPainter painter, String type, String way, Color colour, int layer) {
+        painter.addAnnotationType(type, way);
+        painter.setAnnotationTypeColor(type, colour);
+        overview.addAnnotationType(type);
+        overview.setAnnotationTypeColor(type, colour);
+        overview.setAnnotationTypeLayer(type, layer);
+    }
+
+    private void appearance() {
+        StyledText text = viewer.getTextWidget();
         text.setData("org.eclipse.e4.ui.css.CssClassName", "contract-text");
         text.setData("id", "text");
-        text.setBackground(Palette.GROUND);
-        text.setForeground(Palette.TEXT);
+        ScreenReader.name(text, Texts.get("text.name"));
+        text.setBackground(Tone.GROUND.shown());
+        text.setForeground(Tone.TEXT.shown());
         text.setLeftMargin(6);
         text.setLineSpacing(2);
     }
 
-    private static void decorate(ProjectionViewer viewer) {
+    private void decorate() {
         CursorLinePainter line = new CursorLinePainter(viewer);
-        line.setHighlightColor(Palette.CURRENT_LINE);
+        line.setHighlightColor(Tone.CURRENT_LINE.shown());
         viewer.addPainter(line);
-        MatchingCharacterPainter pairs = new MatchingCharacterPainter(viewer,
-                new DefaultCharacterPairMatcher(new char[] {'{', '}', '(', ')', '«', '»'}));
-        pairs.setColor(Palette.BRACKET);
+        MatchingCharacterPainter pairs = new MatchingCharacterPainter(viewer, ContractPartitions.pairs());
+        pairs.setColor(Tone.BRACKET.shown());
+        pairs.setHighlightCharacterAtCaretLocation(true);
+        pairs.setHighlightEnclosingPeerCharacters(false);
         viewer.addPainter(pairs);
     }
 }

@@ -4,6 +4,7 @@ package org.pacte.workbench.text;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationAccess;
 import org.eclipse.jface.text.source.IAnnotationAccessExtension;
+import org.eclipse.jface.text.source.IAnnotationPresentation;
 import org.eclipse.jface.text.source.ImageUtilities;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -12,7 +13,10 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.pacte.workbench.images.Icon;
 
-/** Draws the sign of a finding beside its line; an error lies above a warning, a warning above a remark. */
+/**
+ * Draws the sign of a finding beside its line, an error above a warning and a warning above a remark, and the signs of
+ * what can be folded.
+ */
 final class FindingMarks implements IAnnotationAccess, IAnnotationAccessExtension {
     @Override
     @Deprecated
@@ -51,7 +55,9 @@ final class FindingMarks implements IAnnotationAccess, IAnnotationAccessExtensio
 
     @Override
     public void paint(Annotation annotation, GC gc, Canvas canvas, Rectangle bounds) {
-        if (annotation instanceof FindingAnnotation finding) {
+        if (annotation instanceof IAnnotationPresentation own) {
+            own.paint(gc, canvas, bounds);
+        } else if (annotation instanceof FindingAnnotation finding) {
             // A graver finding of the same line is painted later: it covers this one.
             gc.setBackground(canvas.getBackground());
             gc.fillRectangle(bounds);
@@ -62,7 +68,7 @@ final class FindingMarks implements IAnnotationAccess, IAnnotationAccessExtensio
 
     @Override
     public boolean isPaintable(Annotation annotation) {
-        return annotation instanceof FindingAnnotation;
+        return annotation instanceof FindingAnnotation || annotation instanceof IAnnotationPresentation;
     }
 
     @Override

@@ -16,10 +16,10 @@ import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.projection.ProjectionAnnotation;
 import org.eclipse.jface.text.source.projection.ProjectionAnnotationModel;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
-import org.pacte.dsl.ide.services.Symbol;
+import org.pacte.dsl.ide.services.Fold;
 import org.pacte.dsl.ide.services.TextRange;
 
-/** Lets every element that takes more than one line be folded. */
+/** Lets every block, comment and text that takes more than one line be folded. */
 final class Folding {
     private final ProjectionViewer viewer;
 
@@ -27,8 +27,8 @@ final class Folding {
         this.viewer = viewer;
     }
 
-    /** Follows the elements of the text; what is folded stays so. */
-    void update(List<Symbol> symbols) {
+    /** Follows what can be folded; what is folded stays so. */
+    void update(List<Fold> folds) {
         if (!viewer.isProjectionMode()) {
             viewer.enableProjection();
         }
@@ -37,7 +37,7 @@ final class Folding {
             return;
         }
         Set<Position> wanted = new HashSet<>();
-        collect(symbols, viewer.getDocument(), wanted);
+        folds.forEach(fold -> wholeLines(fold.range(), viewer.getDocument(), wanted));
         List<Annotation> gone = new ArrayList<>();
         for (Iterator<Annotation> all = model.getAnnotationIterator(); all.hasNext();) {
             Annotation annotation = all.next();
@@ -49,13 +49,6 @@ final class Folding {
         wanted.forEach(place -> added.put(new ProjectionAnnotation(), place));
         if (!gone.isEmpty() || !added.isEmpty()) {
             model.modifyAnnotations(gone.toArray(Annotation[]::new), added, null);
-        }
-    }
-
-    private static void collect(List<Symbol> symbols, IDocument document, Set<Position> places) {
-        for (Symbol symbol : symbols) {
-            wholeLines(symbol.range(), document, places);
-            collect(symbol.children(), document, places);
         }
     }
 

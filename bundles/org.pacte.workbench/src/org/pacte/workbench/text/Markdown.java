@@ -24,6 +24,7 @@ import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.Parser;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
+import org.pacte.workbench.appearance.Tone;
 
 /** Turns CommonMark into plain text with styles, for hovers, the documentation of proposals and the findings view. */
 public final class Markdown {
@@ -151,7 +152,7 @@ public final class Markdown {
         }
 
         private void code(String literal) {
-            styles.add(new StyleRange(text.length(), literal.length(), Palette.BLOCK, null, SWT.NORMAL));
+            styles.add(new StyleRange(text.length(), literal.length(), Tone.BLOCK.shown(), null, SWT.NORMAL));
             text.append(literal);
         }
     }

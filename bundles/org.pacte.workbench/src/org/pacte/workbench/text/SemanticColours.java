@@ -15,15 +15,21 @@ import org.eclipse.swt.custom.StyleRange;
 import org.pacte.dsl.ide.services.SemanticToken;
 import org.pacte.dsl.ide.services.SemanticToken.Kind;
 import org.pacte.dsl.ide.services.TextRange;
+import org.pacte.workbench.appearance.Palette;
 
 /**
  * The colours that depend on what a word means. Between two answers of the language services the known words are
  * shifted with the text, so that nothing flickers while somebody types.
  */
 final class SemanticColours implements ITextPresentationListener, IDocumentListener {
+    private final Palette palette;
     private int[] starts = {};
     private int[] ends = {};
     private Kind[] kinds = {};
+
+    SemanticColours(Palette palette) {
+        this.palette = palette;
+    }
 
     /**
      * Takes the words of the latest text.
@@ -61,7 +67,7 @@ final class SemanticColours implements ITextPresentationListener, IDocumentListe
             int from = Math.max(starts[i], extent.getOffset());
             int to = Math.min(ends[i], end);
             if (to > from) {
-                presentation.mergeStyleRange(style(from, to - from, Palette.of(kinds[i])));
+                presentation.mergeStyleRange(style(from, to - from, palette.of(kinds[i])));
             }
         }
     }

@@ -14,17 +14,19 @@ import org.eclipse.jface.text.rules.RuleBasedScanner;
 import org.eclipse.jface.text.rules.Token;
 import org.eclipse.jface.text.rules.WordRule;
 import org.pacte.dsl.ide.services.SemanticToken;
+import org.pacte.workbench.appearance.Palette;
+import org.pacte.workbench.appearance.Tone;
 
 /** Colours what can be told from the letters alone, at once; {@link SemanticColours} adds what needs the language. */
 final class SyntaxColours {
     private SyntaxColours() {
     }
 
-    static IPresentationReconciler reconciler() {
+    static IPresentationReconciler reconciler(Palette palette) {
         PresentationReconciler reconciler = new PresentationReconciler();
-        add(reconciler, IDocument.DEFAULT_CONTENT_TYPE, words());
-        add(reconciler, ContractPartitions.COMMENT, uniform(SemanticToken.Kind.COMMENT));
-        add(reconciler, ContractPartitions.QUOTED, uniform(SemanticToken.Kind.STRING));
+        add(reconciler, IDocument.DEFAULT_CONTENT_TYPE, words(palette));
+        add(reconciler, ContractPartitions.COMMENT, uniform(palette.of(SemanticToken.Kind.COMMENT)));
+        add(reconciler, ContractPartitions.QUOTED, uniform(palette.of(SemanticToken.Kind.STRING)));
         return reconciler;
     }
 
@@ -34,18 +36,18 @@ final class SyntaxColours {
         reconciler.setRepairer(repairer, contentType);
     }
 
-    private static RuleBasedScanner uniform(SemanticToken.Kind kind) {
+    private static RuleBasedScanner uniform(TextAttribute look) {
         RuleBasedScanner scanner = new RuleBasedScanner();
-        scanner.setDefaultReturnToken(new Token(Palette.of(kind)));
+        scanner.setDefaultReturnToken(new Token(look));
         return scanner;
     }
 
-    private static RuleBasedScanner words() {
+    private static RuleBasedScanner words(Palette palette) {
         RuleBasedScanner scanner = new RuleBasedScanner();
-        Token plain = new Token(new TextAttribute(Palette.TEXT));
+        Token plain = new Token(new TextAttribute(palette.get(Tone.TEXT)));
         scanner.setDefaultReturnToken(plain);
         scanner.setRules(new WordRule(new Words(), plain),
-                new Numbers(new Token(Palette.of(SemanticToken.Kind.NUMBER))));
+                new Numbers(new Token(palette.of(SemanticToken.Kind.NUMBER))));
         return scanner;
     }
 

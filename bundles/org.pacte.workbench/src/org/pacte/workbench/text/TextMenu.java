@@ -26,7 +26,11 @@ final class TextMenu {
         add(manager, site, IWorkbenchCommandConstants.EDIT_PASTE, "menu.paste");
         manager.add(new Separator());
         add(manager, site, "org.pacte.workbench.command.goToDefinition", "menu.goToDefinition");
+        add(manager, site, "org.pacte.workbench.command.references", "menu.references");
+        manager.add(new Separator());
         add(manager, site, "org.pacte.workbench.command.complete", "menu.complete");
+        add(manager, site, "org.pacte.workbench.command.quickFix", "menu.quickFix");
+        add(manager, site, "org.pacte.workbench.command.rename", "menu.rename");
         add(manager, site, "org.pacte.workbench.command.format", "menu.format");
         add(manager, site, "org.pacte.workbench.command.toggleComment", "menu.toggleComment");
         Menu menu = manager.createContextMenu(viewer.getTextWidget());

@@ -4,67 +4,80 @@ package org.pacte.workbench.text;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.text.BadLocationException;
-import org.eclipse.jface.text.IDocument;
-import org.eclipse.jface.text.IRewriteTarget;
 import org.eclipse.jface.text.Region;
-import org.eclipse.jface.text.TextViewerUndoManager;
 import org.eclipse.jface.text.source.AnnotationModel;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CaretListener;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchCommandConstants;
-import org.pacte.dsl.ide.services.TextChange;
+import org.pacte.dsl.ide.services.Fold;
+import org.pacte.dsl.ide.services.Lens;
+import org.pacte.dsl.ide.services.SemanticToken;
 import org.pacte.dsl.ide.services.TextRange;
+import org.pacte.workbench.appearance.Palette;
 import org.pacte.workbench.dossier.Answers;
 import org.pacte.workbench.dossier.Language;
+import org.pacte.workbench.dossier.LiveAnswer;
+import org.pacte.workbench.findings.FindingsView;
+import org.pacte.workbench.outline.QuickOutline;
 import org.pacte.workbench.pages.EditorPage;
 import org.pacte.workbench.pages.PageContext;
+import org.pacte.workbench.search.ReferencesView;
 
 /** The page on which the contract is written. */
 public final class TextPage implements EditorPage {
-    private static final int UNDO_LEVELS = 1000;
-
-    private final SemanticColours words = new SemanticColours();
+    private SemanticColours words;
     private PageContext context;
     private Language language;
+    private LiveAnswer<List<SemanticToken>> tokens;
     private ProjectionViewer viewer;
     private FindBar findBar;
     private FindingAnnotations annotations;
     private Folding folding;
     private Completion completion;
+    private QuickFixes fixes;
+    private Occurrences occurrences;
+    private Hints hints;
+    private LiveAnswer<List<Fold>> folds;
     private TextCommands commands;
 
     @Override
     public void createControl(Composite parent, PageContext pageContext) {
         context = pageContext;
         language = pageContext.dossier().language();
+        words = new SemanticColours(Palette.current());
         Composite body = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
         viewer = ContractViewer.create(body, context, new ViewerConfiguration(context, words, this::goToDefinition));
-        viewer.setUndoManager(new TextViewerUndoManager(UNDO_LEVELS));
+        viewer.setUndoManager(new SharedUndo());
         viewer.activatePlugins();
+        viewer.prependVerifyKeyListener(new AutoClosing(viewer));
         viewer.addTextPresentationListener(words);
         // Told before the viewer, which asks it for colours as soon as the text has changed.
         context.document().addPrenotifiedDocumentListener(words);
+        tokens = new LiveAnswer<>(viewer.getTextWidget(), () -> language.semanticTokens(context.file()), this::colour);
         findBar = new FindBar(body, viewer);
         folding = new Folding(viewer);
         annotations = new FindingAnnotations((AnnotationModel) viewer.getAnnotationModel());
+        fixes = new QuickFixes(viewer, context);
         completion = new Completion(context);
         completion.install(viewer);
         commands = commands();
+        occurrences = new Occurrences(viewer, context);
+        hints = new Hints(viewer, context, this::follow);
+        folds = new LiveAnswer<>(viewer.getTextWidget(), () -> language.folds(context.file()), folding::update);
         TextMenu.install(viewer, context.site());
         CaretListener caret = event -> {
             completion.moved();
+            occurrences.moved();
             context.selected(viewer.widgetOffset2ModelOffset(event.caretOffset));
         };
         viewer.getTextWidget().addCaretListener(caret);
         findingsChanged();
         modelChanged();
-        symbolsChanged();
     }
 
     private TextCommands commands() {
@@ -74,7 +87,17 @@ public final class TextPage implements EditorPage {
         all.own("findPrevious", () -> findBar.go(false));
         all.own("complete", completion::request);
         all.own("format", this::format);
-        all.own("goToDefinition", () -> goToDefinition(viewer.getSelectedRange().x));
+        all.own("goToDefinition", () -> goToDefinition(caret()));
+        all.own("references", this::showReferences);
+        all.own("quickFix", fixes::request);
+        SelectionSteps steps = new SelectionSteps(viewer, context);
+        all.own("expandSelection", steps::expand);
+        all.own("restoreSelection", steps::restore);
+        all.own("toggleHints", () -> hints.toggle());
+        all.own("quickOutline", this::openQuickOutline);
+        all.own("goToLine", () -> GoToLine.ask(context.site().getShell(), context.document(), caret(), this));
+        all.own("collapseAll", () -> viewer.doOperation(ProjectionViewer.COLLAPSE_ALL));
+        all.own("expandAll", () -> viewer.doOperation(ProjectionViewer.EXPAND_ALL));
         return all;
     }
 
@@ -100,13 +123,10 @@ public final class TextPage implements EditorPage {
 
     @Override
     public void modelChanged() {
-        when(language.semanticTokens(context.file()), tokens -> words.update(tokens)
-                .ifPresent(region -> viewer.invalidateTextPresentation(region.getOffset(), region.getLength())));
-    }
-
-    @Override
-    public void symbolsChanged() {
-        folding.update(context.dossier().symbols(context.file()));
+        tokens.ask();
+        folds.ask();
+        hints.ask();
+        occurrences.moved();
     }
 
     @Override
@@ -129,6 +149,7 @@ public final class TextPage implements EditorPage {
         if (viewer != null) {
             commands.deactivate();
             completion.uninstall();
+            fixes.uninstall();
             context.document().removePrenotifiedDocumentListener(words);
         }
     }
@@ -138,31 +159,52 @@ public final class TextPage implements EditorPage {
                 places -> places.stream().findFirst().ifPresent(context::show));
     }
 
+    private void colour(List<SemanticToken> meanings) {
+        words.update(meanings)
+                .ifPresent(region -> viewer.invalidateTextPresentation(region.getOffset(), region.getLength()));
+    }
+
+    /** Shows what a count above a line has counted. */
+    private void follow(Lens lens) {
+        if (lens.kind() == Lens.Kind.FINDINGS) {
+            FindingsView.show(context.site().getPage());
+        } else {
+            ReferencesView.show(context.site().getPage(), context.dossier(), textOf(lens.range()), lens.places());
+        }
+    }
+
+    private int caret() {
+        return viewer.getSelectedRange().x;
+    }
+
+    private void showReferences() {
+        int offset = caret();
+        String name = words.rangeAt(offset).map(this::textOf).orElse("");
+        when(language.references(context.file(), offset), places -> ReferencesView.show(context.site().getPage(),
+                context.dossier(), name, places));
+    }
+
+    private String textOf(TextRange range) {
+        return context.document().get().substring(range.offset(), range.end());
+    }
+
+    private void openQuickOutline() {
+        new QuickOutline(context.site().getShell(), viewer.getControl(), context.dossier().symbols(context.file()),
+                caret(), symbol -> reveal(symbol.selection())).open();
+    }
+
     private void format() {
         if (!viewer.isEditable()) {
             return;
         }
         String before = context.document().get();
-        when(language.format(context.file()), changes -> {
+        Point selection = viewer.getSelectedRange();
+        when(selection.y == 0 ? language.format(context.file())
+                : language.format(context.file(), new TextRange(selection.x, selection.y)), changes -> {
             if (context.document().get().equals(before)) {
-                apply(changes);
+                context.apply(changes);
             }
         });
-    }
-
-    private void apply(List<TextChange> changes) {
-        IDocument document = context.document();
-        IRewriteTarget target = viewer.getRewriteTarget();
-        target.beginCompoundChange();
-        try {
-            for (TextChange change : changes) {
-                document.replace(change.offset(), change.length(), change.text());
-            }
-        } catch (BadLocationException e) {
-            ILog.of(TextPage.class).error(e.getMessage(), e);
-        } finally {
-            target.endCompoundChange();
-        }
     }
 
     private <T> void when(CompletableFuture<T> answer, Consumer<? super T> use) {

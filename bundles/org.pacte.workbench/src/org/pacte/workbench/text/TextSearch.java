@@ -32,6 +32,11 @@ public record TextSearch(String words, boolean exact) {
         return places;
     }
 
+    /** Tells whether the words occur in a text. */
+    public boolean isIn(String text) {
+        return exact ? text.contains(words) : folded(text).contains(folded(words));
+    }
+
     /** Takes case and accents away letter by letter, so that places stay the same. */
     private static String folded(String text) {
         char[] letters = text.toCharArray();

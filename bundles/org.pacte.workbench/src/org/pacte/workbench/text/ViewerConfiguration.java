@@ -3,6 +3,8 @@ package org.pacte.workbench.text;
 
 import java.util.List;
 import java.util.function.IntConsumer;
+import org.eclipse.jface.text.IAutoEditStrategy;
+import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IInformationControlCreator;
 import org.eclipse.jface.text.ITextHover;
 import org.eclipse.jface.text.hyperlink.IHyperlinkDetector;
@@ -11,6 +13,7 @@ import org.eclipse.jface.text.source.IAnnotationHover;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.SourceViewerConfiguration;
 import org.pacte.dsl.ide.services.Finding;
+import org.pacte.workbench.appearance.Palette;
 import org.pacte.workbench.pages.PageContext;
 
 /** What the text viewer is made of. */
@@ -27,7 +30,7 @@ final class ViewerConfiguration extends SourceViewerConfiguration {
 
     @Override
     public IPresentationReconciler getPresentationReconciler(ISourceViewer viewer) {
-        return SyntaxColours.reconciler();
+        return SyntaxColours.reconciler(Palette.current());
     }
 
     @Override
@@ -38,7 +41,7 @@ final class ViewerConfiguration extends SourceViewerConfiguration {
 
     @Override
     public ITextHover getTextHover(ISourceViewer viewer, String contentType) {
-        return new ContractHover(context.dossier().language(), context.file(), words);
+        return new ContractHover(context, words);
     }
 
     @Override
@@ -59,6 +62,12 @@ final class ViewerConfiguration extends SourceViewerConfiguration {
     @Override
     public IHyperlinkDetector[] getHyperlinkDetectors(ISourceViewer viewer) {
         return new IHyperlinkDetector[] {new DefinitionLinks(words, follow)};
+    }
+
+    @Override
+    public IAutoEditStrategy[] getAutoEditStrategies(ISourceViewer viewer, String contentType) {
+        return IDocument.DEFAULT_CONTENT_TYPE.equals(contentType) ? new IAutoEditStrategy[] {new AutoIndent()}
+                : super.getAutoEditStrategies(viewer, contentType);
     }
 
     @Override

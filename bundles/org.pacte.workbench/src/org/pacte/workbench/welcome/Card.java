@@ -7,7 +7,6 @@ import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -17,6 +16,7 @@ import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.graphics.TextStyle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
+import org.pacte.workbench.appearance.Tone;
 
 /** A large button with a picture, a title and a sentence. Enter, space or a click presses it. */
 final class Card extends Canvas {
@@ -24,11 +24,6 @@ final class Card extends Canvas {
     private static final int PICTURE = 40;
     private static final int GAP = 4;
     private static final int ROUND = 12;
-    private static final Color GROUND = new Color(255, 255, 255);
-    private static final Color BORDER = new Color(0xD5, 0xDD, 0xE8);
-    private static final Color LIVELY = new Color(0x16, 0x85, 0x7C);
-    private static final Color TITLE = new Color(0x1F, 0x3A, 0x6E);
-    private static final Color WORDS = new Color(0x4A, 0x56, 0x66);
 
     private final Image picture;
     private final String title;
@@ -86,9 +81,9 @@ final class Card extends Canvas {
         gc.setAntialias(SWT.ON);
         gc.setBackground(getParent().getBackground());
         gc.fillRectangle(area);
-        gc.setBackground(GROUND);
+        gc.setBackground(Tone.GROUND.shown());
         gc.fillRoundRectangle(1, 1, area.width - 3, area.height - 3, ROUND, ROUND);
-        gc.setForeground(lively ? LIVELY : BORDER);
+        gc.setForeground(lively ? Tone.ACCENT.shown() : Tone.BORDER.shown());
         gc.setLineWidth(lively ? 2 : 1);
         gc.drawRoundRectangle(1, 1, area.width - 3, area.height - 3, ROUND, ROUND);
         gc.drawImage(picture, PADDING, (area.height - picture.getBounds().height) / 2);
@@ -106,8 +101,8 @@ final class Card extends Canvas {
         layout.setText(title + "\n" + words);
         layout.setWidth(Math.max(80, width - PADDING * 3 - PICTURE));
         layout.setSpacing(GAP);
-        layout.setStyle(new TextStyle(titleFont, TITLE, null), 0, title.length() - 1);
-        layout.setStyle(new TextStyle(getFont(), WORDS, null), title.length() + 1,
+        layout.setStyle(new TextStyle(titleFont, Tone.TITLE.shown(), null), 0, title.length() - 1);
+        layout.setStyle(new TextStyle(getFont(), Tone.SECONDARY.shown(), null), title.length() + 1,
                 title.length() + words.length());
         return layout;
     }

@@ -4,12 +4,11 @@ package org.pacte.workbench.welcome;
 import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.FontDescriptor;
-import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.events.SelectionListener;
@@ -18,26 +17,22 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
-import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorReference;
-import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.part.EditorPart;
 import org.pacte.workbench.Texts;
+import org.pacte.workbench.appearance.Tone;
 import org.pacte.workbench.commands.OpenDossier;
 import org.pacte.workbench.commands.OpenExample;
 import org.pacte.workbench.dossier.Dossiers;
+import org.pacte.workbench.editor.ReadOnlyEditor;
 import org.pacte.workbench.images.Icon;
 import org.pacte.workbench.manual.ManualPage;
 
 /** The page that greets: the example in one click, a dossier of one's own, and those opened lately. */
-public final class WelcomePage extends EditorPart {
+public final class WelcomePage extends ReadOnlyEditor {
     public static final String ID = "org.pacte.workbench.welcome";
-    private static final Color GROUND = new Color(0xF3, 0xF6, 0xFA);
-    private static final Color TITLE = new Color(0x1F, 0x3A, 0x6E);
-    private static final Color WORDS = new Color(0x4A, 0x56, 0x66);
     private static final int COLUMN = 440;
 
     private LocalResourceManager fonts;
@@ -59,13 +54,6 @@ public final class WelcomePage extends EditorPart {
                 page.closeEditors(new IEditorReference[] {editor}, false);
             }
         }
-    }
-
-    @Override
-    public void init(IEditorSite site, IEditorInput input) {
-        setSite(site);
-        setInput(input);
-        setPartName(input.getName());
     }
 
     @Override
@@ -93,9 +81,9 @@ public final class WelcomePage extends EditorPart {
         Label logo = new Label(head, SWT.NONE);
         logo.setImage(Icon.LOGO_LARGE.image());
         GridDataFactory.swtDefaults().span(1, 2).applyTo(logo);
-        Label name = label(head, "Pacte", font(18, SWT.BOLD), TITLE);
+        Label name = label(head, "Pacte", font(18, SWT.BOLD), Tone.TITLE.shown());
         GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.END).applyTo(name);
-        Label words = label(head, Texts.get("welcome.words"), font(2, SWT.NORMAL), WORDS);
+        Label words = label(head, Texts.get("welcome.words"), font(2, SWT.NORMAL), Tone.SECONDARY.shown());
         GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(words);
     }
 
@@ -111,7 +99,7 @@ public final class WelcomePage extends EditorPart {
         Composite column = column(parent, "welcome.recent");
         List<Path> folders = getSite().getService(Dossiers.class).recent();
         if (folders.isEmpty()) {
-            Label none = label(column, Texts.get("welcome.recent.none"), font(0, SWT.NORMAL), WORDS);
+            Label none = label(column, Texts.get("welcome.recent.none"), font(0, SWT.NORMAL), Tone.SECONDARY.shown());
             GridDataFactory.fillDefaults().hint(COLUMN, SWT.DEFAULT).applyTo(none);
         }
         for (Path folder : folders) {
@@ -127,12 +115,12 @@ public final class WelcomePage extends EditorPart {
         sign.setImage(Icon.DOSSIER.image());
         Link link = new Link(row, SWT.NONE);
         link.setText("<a>" + folder.getFileName() + "</a>");
-        link.setBackground(GROUND);
+        link.setBackground(Tone.PAGE.shown());
         link.addSelectionListener(SelectionListener.widgetSelectedAdapter(
                 event -> OpenDossier.open(getSite().getWorkbenchWindow(), folder)));
-        label(row, "", null, WORDS);
+        label(row, "", null, Tone.SECONDARY.shown());
         String parent = folder.getParent() == null ? "" : folder.getParent().toString();
-        Label path = label(row, parent, font(-1, SWT.NORMAL), WORDS);
+        Label path = label(row, parent, font(-1, SWT.NORMAL), Tone.SECONDARY.shown());
         path.setToolTipText(folder.toString());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(path);
     }
@@ -141,7 +129,7 @@ public final class WelcomePage extends EditorPart {
         Composite column = composite(parent);
         GridLayoutFactory.fillDefaults().spacing(0, 14).applyTo(column);
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(column);
-        label(column, Texts.get(key), font(4, SWT.BOLD), TITLE);
+        label(column, Texts.get(key), font(4, SWT.BOLD), Tone.TITLE.shown());
         return column;
     }
 
@@ -157,7 +145,7 @@ public final class WelcomePage extends EditorPart {
         Label label = new Label(parent, SWT.WRAP);
         label.setText(text);
         label.setForeground(colour);
-        label.setBackground(GROUND);
+        label.setBackground(Tone.PAGE.shown());
         if (font != null) {
             label.setFont(font);
         }
@@ -167,7 +155,7 @@ public final class WelcomePage extends EditorPart {
     private static Composite composite(Composite parent) {
         Composite composite = new Composite(parent, SWT.NONE);
         composite.setData("org.eclipse.e4.ui.css.CssClassName", "welcome");
-        composite.setBackground(GROUND);
+        composite.setBackground(Tone.PAGE.shown());
         return composite;
     }
 
@@ -180,25 +168,5 @@ public final class WelcomePage extends EditorPart {
     @Override
     public void setFocus() {
         first.setFocus();
-    }
-
-    @Override
-    public void doSave(IProgressMonitor monitor) {
-        // There is nothing to save.
-    }
-
-    @Override
-    public void doSaveAs() {
-        // There is nothing to save.
-    }
-
-    @Override
-    public boolean isDirty() {
-        return false;
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
     }
 }

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pacte.workbench.search;
+
+import java.util.List;
+
+/**
+ * The places found in one file, in the order of its text.
+ *
+ * @param path the file's path as the user knows it
+ */
+record FilePlaces(String path, List<Place> places) {
+    FilePlaces {
+        places = List.copyOf(places);
+    }
+}

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pacte.workbench.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IRegion;
+import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.Position;
+import org.eclipse.jface.text.codemining.AbstractCodeMiningProvider;
+import org.eclipse.jface.text.codemining.ICodeMining;
+import org.eclipse.jface.text.codemining.ICodeMiningProvider;
+import org.eclipse.jface.text.codemining.LineContentCodeMining;
+import org.eclipse.jface.text.codemining.LineEndCodeMining;
+import org.eclipse.jface.text.codemining.LineHeaderCodeMining;
+import org.eclipse.jface.text.source.ISourceViewerExtension5;
+import org.eclipse.jface.text.source.SourceViewer;
+import org.eclipse.swt.widgets.Control;
+import org.pacte.dsl.ide.services.InlayHint;
+import org.pacte.dsl.ide.services.Lens;
+import org.pacte.dsl.ide.services.TextRange;
+import org.pacte.workbench.dossier.Language;
+import org.pacte.workbench.dossier.LiveAnswer;
+import org.pacte.workbench.pages.PageContext;
+
+/**
+ * What is computed and counted, shown between the words and above the lines without being part of the text. The answers
+ * of the language services are kept here; the viewer is told to draw them when they have come.
+ */
+final class Hints {
+    private static final String KEY = "hints";
+    private static final int DRAWN_MILLIS = 200;
+
+    private final SourceViewer viewer;
+    private final PageContext context;
+    private final Consumer<Lens> follow;
+    private final LiveAnswer<List<InlayHint>> inlays;
+    private final LiveAnswer<List<Lens>> lenses;
+    private List<InlayHint> shownInlays = List.of();
+    private List<Lens> shownLenses = List.of();
+
+    /** @param follow shows what a count above a line has counted */
+    Hints(SourceViewer viewer, PageContext context, Consumer<Lens> follow) {
+        this.viewer = viewer;
+        this.context = context;
+        this.follow = follow;
+        Language language = context.dossier().language();
+        inlays = new LiveAnswer<>(viewer.getTextWidget(), () -> language.inlayHints(context.file(),
+                new TextRange(0, context.document().getLength())), answer -> {
+                    shownInlays = answer;
+                    draw();
+                });
+        lenses = new LiveAnswer<>(viewer.getTextWidget(), () -> language.lenses(context.file()), answer -> {
+            shownLenses = answer;
+            draw();
+        });
+        viewer.setCodeMiningProviders(new ICodeMiningProvider[] {new Provider()});
+    }
+
+    /** Asks for them anew: the text was read again. */
+    void ask() {
+        if (shown()) {
+            inlays.ask();
+            lenses.ask();
+        }
+    }
+
+    /** Shows them, or no longer; kept from one start to the next. */
+    void toggle() {
+        store().putBoolean(KEY, !shown());
+        shownInlays = List.of();
+        shownLenses = List.of();
+        draw();
+        ask();
+    }
+
+    private static boolean shown() {
+        return store().getBoolean(KEY, true);
+    }
+
+    private static IEclipsePreferences store() {
+        return InstanceScope.INSTANCE.getNode("org.pacte.workbench");
+    }
+
+    private void draw() {
+        ((ISourceViewerExtension5) viewer).updateCodeMinings();
+        Control whole = viewer.getControl();
+        // The viewer makes room between the lines a little later; the line numbers do not notice by themselves.
+        whole.getDisplay().timerExec(DRAWN_MILLIS, () -> {
+            if (!whole.isDisposed()) {
+                whole.redraw(0, 0, whole.getSize().x, whole.getSize().y, true);
+            }
+        });
+    }
+
+    /** Hands the latest answers to the viewer. */
+    private final class Provider extends AbstractCodeMiningProvider {
+        @Override
+        public CompletableFuture<List<? extends ICodeMining>> provideCodeMinings(ITextViewer asked,
+                IProgressMonitor monitor) {
+            List<ICodeMining> minings = new ArrayList<>();
+            int length = context.document().getLength();
+            shownInlays.stream().filter(hint -> hint.offset() <= length).forEach(hint -> inlay(hint, minings));
+            for (Lens lens : shownLenses) {
+                if (lens.range().end() <= length) {
+                    header(lens, minings);
+                }
+            }
+            return CompletableFuture.completedFuture(minings);
+        }
+
+        private void inlay(InlayHint hint, List<ICodeMining> minings) {
+            try {
+                IRegion line = context.document().getLineInformationOfOffset(hint.offset());
+                boolean last = hint.offset() >= line.getOffset() + line.getLength();
+                minings.add(last ? new LastInlay(hint, context.document(), this) : new Inlay(hint, this));
+            } catch (BadLocationException e) {
+                // The text became shorter since the answer; the next answer puts it right.
+                return;
+            }
+        }
+
+        private void header(Lens lens, List<ICodeMining> minings) {
+            try {
+                int line = context.document().getLineOfOffset(lens.range().offset());
+                minings.add(new Header(lens, line, this));
+            } catch (BadLocationException e) {
+                // The text became shorter since the answer; the next answer puts it right.
+                return;
+            }
+        }
+    }
+
+    /** A computed value behind the words that it was computed from. */
+    private static final class Inlay extends LineContentCodeMining {
+        Inlay(InlayHint hint, ICodeMiningProvider provider) {
+            super(new Position(hint.offset(), 1), provider);
+            setLabel("\u2002" + hint.text() + "\u2002");
+        }
+    }
+
+    /** A computed value at the end of its line. */
+    private static final class LastInlay extends LineEndCodeMining {
+        LastInlay(InlayHint hint, IDocument document, ICodeMiningProvider provider) throws BadLocationException {
+            super(document, document.getLineOfOffset(hint.offset()), provider);
+            setLabel("\u2002" + hint.text());
+        }
+    }
+
+    /** A count above the line of a declaration; a click shows what was counted. */
+    private final class Header extends LineHeaderCodeMining {
+        Header(Lens lens, int line, ICodeMiningProvider provider) throws BadLocationException {
+            super(line, context.document(), provider, event -> follow.accept(lens));
+            setLabel(lens.title());
+        }
+    }
+}
