@@ -4,12 +4,16 @@ package org.pacte.cli.lsp;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -19,6 +23,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.pacte.cli.Main;
 import org.pacte.cli.terminal.Host;
 
@@ -46,6 +52,36 @@ class LspCommandTest {
             assertEquals(0, code.get(30, TimeUnit.SECONDS));
             assertEquals("", err.toString(StandardCharsets.UTF_8));
         }
+    }
+
+    @Test
+    @Timeout(60)
+    void severalClientsAreServedOnAPortOfThisMachine() throws Exception {
+        try (PipedInputStream lines = new PipedInputStream(1 << 16);
+                PipedOutputStream out = new PipedOutputStream(lines)) {
+            final Host host = new Host(Map.of(), folder, Clock.systemUTC(), InputStream.nullInputStream(), out,
+                    OutputStream.nullOutputStream(), false);
+            Thread.ofPlatform().daemon().start(() -> Main.run(host, "lsp", "--socket", "0"));
+            final String line = new BufferedReader(new InputStreamReader(lines, StandardCharsets.UTF_8)).readLine();
+            final int port = Integer.parseInt(line.replaceAll("\\D*127\\.0\\.0\\.1\\D*(\\d+)\\D*", "$1"));
+            for (int i = 0; i < 2; i++) {
+                try (Socket client = new Socket(InetAddress.getLoopbackAddress(), port)) {
+                    send(client.getOutputStream(), "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"initialize\","
+                            + "\"params\":{\"capabilities\":{},\"rootUri\":\"" + folder.toUri() + "\"}}");
+                    assertTrue(answer(client.getInputStream()).contains("completionProvider"));
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"--socket 70000 | 70000 n’est pas un port", "--stdio --socket 1 | s’excluent"})
+    void whatCannotBeServedIsRefused(String arguments, String message) {
+        final ByteArrayOutputStream err = new ByteArrayOutputStream();
+        final Host host = new Host(Map.of(), folder, Clock.systemUTC(), InputStream.nullInputStream(),
+                OutputStream.nullOutputStream(), err, false);
+        assertEquals(2, Main.run(host, ("lsp " + arguments).split(" ")));
+        assertTrue(err.toString(StandardCharsets.UTF_8).contains(message), err::toString);
     }
 
     private static void send(OutputStream client, String json) throws IOException {
