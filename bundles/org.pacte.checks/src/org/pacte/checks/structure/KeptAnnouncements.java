@@ -15,11 +15,15 @@ import org.pacte.checks.Findings;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
+import org.pacte.model.contract.Actor;
 import org.pacte.model.contract.AnnouncedKind;
 import org.pacte.model.contract.Announcement;
 import org.pacte.model.contract.Axis;
 import org.pacte.model.contract.CircularField;
+import org.pacte.model.contract.CommitmentNature;
 import org.pacte.model.contract.ContractPackage.Literals;
+import org.pacte.model.contract.Organization;
+import org.pacte.model.contract.Service;
 import org.pacte.model.dossier.ContractContents;
 import org.pacte.model.text.Typography;
 
@@ -27,7 +31,8 @@ import org.pacte.model.text.Typography;
  * R10: what a contract announces of its own structure is what it holds, by number and by list.
  *
  * <p>The real fields are those of the circular to which the axes belong; an axis that belongs to none counts as one local
- * field more. That is why the two can agree in number and differ all the same.
+ * field more. That is why the two can agree in number and differ all the same. A nature of commitments that a party is
+ * announced to make is kept by one such commitment of that party.
  */
 public final class KeptAnnouncements extends BundledRule {
 
@@ -44,6 +49,7 @@ public final class KeptAnnouncements extends BundledRule {
                     checkOwnList(announcement, context.locale(), findings);
                     checkList(announcement, contents.axes(), context.locale(), findings);
                 }
+                checkNatures(announcement, contents, context.locale(), findings);
             }
         }
     }
@@ -105,6 +111,27 @@ public final class KeptAnnouncements extends BundledRule {
             findings.on(announcement).at(Literals.ANNOUNCEMENT__FIELDS, place).about(local)
                     .report(text(locale, "message.list", String.join(text(locale, "message.separator"), differences)));
         }
+    }
+
+    /** Commitments that several parties bear count for each of them, and those of a service for its organisation. */
+    private void checkNatures(Announcement announcement, ContractContents contents, Locale locale, Findings findings) {
+        List<Actor> parties = announcement.getParties().stream().filter(each -> !each.eIsProxy()).toList();
+        for (int i = 0; i < announcement.getNatures().size(); i++) {
+            CommitmentNature nature = announcement.getNatures().get(i);
+            boolean kept = contents.standingCommitments().stream().filter(each -> each.getNature() == nature)
+                    .anyMatch(each -> parties.isEmpty() || each.getBearers().stream().anyMatch(bearer -> isOneOf(bearer, parties)));
+            if (!kept) {
+                String wording = Typography.quote(nature.getLiteral(), locale);
+                List<String> names = parties.stream().map(each -> Typography.quote(Naming.name(each), locale)).toList();
+                String message = parties.isEmpty() ? text(locale, "message.nature", wording)
+                        : text(locale, "message.natureOf", wording, Typography.list(names, locale));
+                findings.on(announcement).at(Literals.ANNOUNCEMENT__NATURES, i).about(parties).report(message);
+            }
+        }
+    }
+
+    private static boolean isOneOf(Actor bearer, List<Actor> parties) {
+        return parties.contains(bearer) || bearer instanceof Service && bearer.eContainer() instanceof Organization owner && parties.contains(owner);
     }
 
     private static List<Axis> localAxes(List<Axis> axes) {

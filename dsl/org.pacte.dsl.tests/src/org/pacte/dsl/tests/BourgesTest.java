@@ -60,7 +60,7 @@ class BourgesTest {
     @Test
     void itsWeaknessesAreThoseOfThePage() {
         final Map<String, Long> counts = contract.issues().stream().collect(Collectors.groupingBy(Issue::getCode, Collectors.counting()));
-        assertEquals(Map.ofEntries(Map.entry("R05", 2L), Map.entry("R10", 1L), Map.entry("R11", 13L), Map.entry("R12", 3L), Map.entry("R13", 14L),
+        assertEquals(Map.ofEntries(Map.entry("R05", 2L), Map.entry("R10", 3L), Map.entry("R11", 13L), Map.entry("R12", 3L), Map.entry("R13", 14L),
                 Map.entry("R23", 32L), Map.entry("R35", 1L), Map.entry("R37", 1L), Map.entry("R44", 2L), Map.entry("R52", 1L),
                 Map.entry("R56", 1L), Map.entry("R66", 32L), Map.entry("R81", 1L)), counts);
         assertEquals(List.of(), dossier.get(1).issues());
@@ -108,6 +108,13 @@ class BourgesTest {
     void theListOfFieldsDiffersAlthoughTheirNumberIsRight() {
         final String message = contract.issues("R10").get(0).getMessage();
         assertTrue(message.contains("politique de la ville") && message.contains("social"), message);
+    }
+
+    @Test
+    void theStaffThatTheDefinitionNamesIsPromisedByNobody() {
+        final List<String> messages = contract.issues("R10").stream().skip(1).map(Issue::getMessage).toList();
+        assertTrue(messages.get(0).contains("effectifs") && messages.get(0).contains("Préfecture"), messages.get(0));
+        assertTrue(messages.get(1).contains("effectifs") && messages.get(1).contains("Ville"), messages.get(1));
     }
 
     @Test
