@@ -18,8 +18,10 @@ import org.pacte.model.contract.Commitment;
 import org.pacte.model.contract.Contract;
 import org.pacte.model.contract.ContractFactory;
 import org.pacte.model.contract.ContractKind;
+import org.pacte.model.contract.Diagnosis;
 import org.pacte.model.contract.DocumentState;
 import org.pacte.model.contract.DossierFile;
+import org.pacte.model.contract.EvaluationClause;
 import org.pacte.model.contract.Frequency;
 import org.pacte.model.contract.Indicator;
 import org.pacte.model.contract.IndicatorTarget;
@@ -41,7 +43,7 @@ import org.pacte.model.time.FrenchDates;
  * A contract about to be signed to which no rule objects, and words to write more into it; a test spoils one thing.
  *
  * <p>The contract {@code csi} runs from 1 October 2021 to 31 March 2026, steered by a complete body, with one axis
- * {@code sécurité} that covers all fields and is still without commitments.
+ * {@code sécurité} that is still without commitments, and one that says why the other fields of the circular have none.
  */
 public final class ContractDraft {
     /** The day of all checks. */
@@ -55,6 +57,7 @@ public final class ContractDraft {
     public final Body clspd = MAKE.createBody();
     public final Contract contract = MAKE.createContract();
     public final Axis axis;
+    public final Axis others;
 
     public ContractDraft() {
         clspd.setName("CLSPD");
@@ -66,9 +69,31 @@ public final class ContractDraft {
         contract.setState(DocumentState.READY_TO_SIGN);
         contract.setStart(date("01/10/2021"));
         contract.setEnd(date("31/03/2026"));
+        contract.getParties().addAll(List.of(prefecture, ville));
+        contract.getSignatories().addAll(List.of(prefecture, ville));
         contract.getSteering().add(clspd);
+        contract.setEvaluation(evaluation());
+        contract.setDiagnosis(diagnosis());
         file.getElements().addAll(List.of(clspd, contract));
-        axis = axis("sécurité", CircularField.values());
+        axis = axis("sécurité", CircularField.INTERNAL_SECURITY);
+        others = axis("autres", CircularField.values());
+        others.getFields().remove(CircularField.INTERNAL_SECURITY);
+        others.setNotApplicable("Traités par le contrat de ville");
+    }
+
+    private EvaluationClause evaluation() {
+        EvaluationClause clause = MAKE.createEvaluationClause();
+        clause.setText("Bilan annuel");
+        clause.setBody(clspd);
+        clause.setFrequency(Frequency.YEARLY);
+        return clause;
+    }
+
+    private Diagnosis diagnosis() {
+        Diagnosis diagnosis = MAKE.createDiagnosis();
+        diagnosis.setDate(date("01/09/2021"));
+        diagnosis.getAuthors().addAll(List.of(prefecture, ville));
+        return diagnosis;
     }
 
     /** Declares an organisation. */

@@ -24,7 +24,7 @@ public final class ParameterType<T> {
     private static final Messages MESSAGES = Messages.beside(ParameterType.class);
     private static final int MONTHS_OF_A_YEAR = 12;
     private static final int LARGEST = 100_000;
-    private static final Pattern AMOUNT = Pattern.compile("([0-9][0-9 \u00A0\u202F\u2009,]*)(.*)");
+    private static final Pattern AMOUNT = Pattern.compile("([0-9](?:[0-9 \u00A0\u202F\u2009,]*[0-9])?)[ \u00A0\u202F\u2009]*(.*)");
 
     /** {@code 24 mois} or {@code 2 ans}. */
     public static final ParameterType<Integer> MONTHS = new ParameterType<>("months", ParameterType::parseMonths,

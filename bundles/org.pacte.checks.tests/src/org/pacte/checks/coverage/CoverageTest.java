@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.pacte.checks.ContractDraft;
 import org.pacte.checks.Rule;
 import org.pacte.model.contract.Announcement;
-import org.pacte.model.contract.Axis;
 import org.pacte.model.contract.Body;
 import org.pacte.model.contract.CircularField;
 import org.pacte.model.contract.ContractFactory;
@@ -26,7 +25,7 @@ class CoverageTest {
     @Test
     void fieldsWithoutCommitmentAreListedInOneInformation() {
         draft.commitment("caméras");
-        draft.axis.getFields().removeAll(List.of(CircularField.TRANSPORT, CircularField.CITY_POLICY));
+        draft.others.getFields().removeAll(List.of(CircularField.TRANSPORT, CircularField.CITY_POLICY));
         assertEquals(List.of("INFO csi name: Le contrat « csi » ne comporte aucun engagement dans ces champs de la circulaire : politique de la "
                 + "ville et transports. Vérifiez que c’est voulu."), draft.report(fields));
     }
@@ -34,9 +33,8 @@ class CoverageTest {
     @Test
     void aContractThatAnnouncesAllFieldsIsWarnedAtTheAnnouncement() {
         draft.commitment("caméras");
+        draft.axis.getFields().addAll(draft.others.getFields());
         draft.axis.getFields().remove(CircularField.TRANSPORT);
-        Axis transport = draft.axis("transports", CircularField.TRANSPORT);
-        transport.setNotApplicable("Aucun réseau");
         Announcement announcement = ContractFactory.eINSTANCE.createAnnouncement();
         announcement.setAllFields(true);
         draft.contract.getAnnouncements().add(announcement);
@@ -47,8 +45,6 @@ class CoverageTest {
     @Test
     void anAxisThatSaysWhyItIsEmptyDealsWithItsField() {
         draft.commitment("caméras");
-        draft.axis.getFields().remove(CircularField.TRANSPORT);
-        draft.axis("transports", CircularField.TRANSPORT).setNotApplicable("Aucun réseau");
         assertEquals(List.of(), draft.report(fields));
     }
 

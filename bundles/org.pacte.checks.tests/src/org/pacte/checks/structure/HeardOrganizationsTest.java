@@ -114,6 +114,7 @@ class HeardOrganizationsTest {
         assertEquals(List.of(), draft.report(rule));
         draft.contract.getVisas().clear();
         draft.contract.getParties().clear();
+        draft.contract.getSignatories().clear();
         assertEquals(List.of(), draft.report(rule));
     }
 }

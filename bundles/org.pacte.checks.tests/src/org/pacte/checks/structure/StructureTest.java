@@ -130,6 +130,7 @@ class StructureTest {
 
     @Test
     void sixFieldsOfWhichOneIsReplacedByALocalAxisAgreeInNumberOnly() {
+        draft.contract.getAxes().remove(draft.others);
         draft.axis.getFields().clear();
         draft.axis.getFields().addAll(List.of(CircularField.INTERNAL_SECURITY, CircularField.JUSTICE, CircularField.CRIME_PREVENTION,
                 CircularField.EDUCATION, CircularField.RADICALIZATION));
@@ -143,6 +144,7 @@ class StructureTest {
 
     @Test
     void aWrongNumberOfFieldsShowsTheFieldsThatAreThere() {
+        draft.contract.getAxes().remove(draft.others);
         draft.axis.getFields().clear();
         draft.axis.getFields().addAll(List.of(CircularField.JUSTICE, CircularField.TRANSPORT));
         draft.axis("local");
@@ -153,6 +155,7 @@ class StructureTest {
 
     @Test
     void anAnnouncementThatContradictsItsOwnListIsReportedAtTheList() {
+        draft.contract.getAxes().remove(draft.others);
         draft.axis.getFields().clear();
         draft.axis.getFields().addAll(List.of(CircularField.JUSTICE, CircularField.TRANSPORT));
         announce(2, AnnouncedKind.FIELDS, CircularField.JUSTICE);
@@ -165,6 +168,7 @@ class StructureTest {
 
     @Test
     void numbersOfAxesAndCommitmentsAreCountedToo() {
+        draft.contract.getAxes().remove(draft.others);
         draft.commitment("caméras");
         announce(2, AnnouncedKind.AXES);
         announce(1, AnnouncedKind.COMMITMENTS);

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pacte.checks.coverage;
+
+import org.pacte.checks.BundledRule;
+import org.pacte.checks.Category;
+import org.pacte.checks.CheckContext;
+import org.pacte.checks.Findings;
+import org.pacte.checks.Naming;
+import org.pacte.checks.Severities;
+import org.pacte.checks.Severity;
+import org.pacte.checks.Standing;
+import org.pacte.model.contract.Commitment;
+import org.pacte.model.contract.ContractPackage.Literals;
+import org.pacte.model.dossier.ContractContents;
+
+/**
+ * R58: every commitment has a body that reviews it.
+ *
+ * <p>A single steering body reviews them all. Where there is none, R56 has said so already.
+ */
+public final class AssignedReviews extends BundledRule {
+    private static final int SEVERAL = 2;
+
+    public AssignedReviews() {
+        super("R58", Category.COVERAGE, Severities.of(Severity.INFO, Severity.WARNING, Severity.WARNING));
+    }
+
+    @Override
+    public void check(CheckContext context, Findings findings) {
+        for (ContractContents contents : context.contracts()) {
+            if (contents.contract().getSteering().size() >= SEVERAL) {
+                Standing.commitments(contents).stream().filter(each -> each.getReviewers().isEmpty())
+                        .forEach(commitment -> report(commitment, context, findings));
+            }
+        }
+    }
+
+    private void report(Commitment commitment, CheckContext context, Findings findings) {
+        findings.on(commitment).at(Literals.NAMED_ELEMENT__NAME).report(text(context.locale(), "message", Naming.name(commitment)));
+    }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pacte.checks.coverage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.pacte.checks.BundledRule;
+import org.pacte.checks.Category;
+import org.pacte.checks.CheckContext;
+import org.pacte.checks.Findings;
+import org.pacte.checks.Naming;
+import org.pacte.checks.Severities;
+import org.pacte.checks.Severity;
+import org.pacte.model.contract.Contract;
+import org.pacte.model.contract.ContractPackage.Literals;
+import org.pacte.model.contract.EvaluationClause;
+import org.pacte.model.contract.Frequency;
+import org.pacte.model.text.Typography;
+
+/** R59: a contract says how, by whom and how often it is evaluated. */
+public final class StatedEvaluation extends BundledRule {
+
+    public StatedEvaluation() {
+        super("R59", Category.COVERAGE, Severities.of(Severity.INFO, Severity.WARNING, Severity.WARNING));
+    }
+
+    @Override
+    public void check(CheckContext context, Findings findings) {
+        for (Contract contract : context.dossier().contracts()) {
+            EvaluationClause clause = contract.getEvaluation();
+            if (clause == null) {
+                findings.on(contract).at(Literals.NAMED_ELEMENT__NAME).report(text(context.locale(), "message", Naming.name(contract)));
+            } else {
+                List<String> missing = missing(clause, context.locale());
+                if (!missing.isEmpty()) {
+                    findings.on(clause).report(text(context.locale(), "message.incomplete", Naming.name(contract),
+                            Typography.list(missing, context.locale())));
+                }
+            }
+        }
+    }
+
+    private List<String> missing(EvaluationClause clause, Locale locale) {
+        List<String> missing = new ArrayList<>();
+        if (clause.getBody() == null) {
+            missing.add(text(locale, "part.body"));
+        }
+        if (clause.getFrequency() == Frequency.UNSPECIFIED) {
+            missing.add(text(locale, "part.frequency"));
+        }
+        return missing;
+    }
+}
