@@ -8,6 +8,7 @@ import org.pacte.checks.Findings;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
+import org.pacte.checks.wording.BareTitles;
 import org.pacte.checks.wording.FrenchTexts;
 import org.pacte.model.contract.Commitment;
 import org.pacte.model.contract.ContractPackage.Literals;

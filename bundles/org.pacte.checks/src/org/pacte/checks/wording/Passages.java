@@ -14,9 +14,11 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.pacte.checks.CheckContext;
 import org.pacte.checks.Finding;
+import org.pacte.model.contract.Commitment;
 import org.pacte.model.contract.Contract;
 import org.pacte.model.contract.ContractPackage.Literals;
 import org.pacte.model.contract.DossierFile;
+import org.pacte.model.contract.DraftingStatus;
 import org.pacte.model.contract.Linkable;
 import org.pacte.model.contract.RegisterEntry;
 import org.pacte.model.contract.Service;
@@ -41,6 +43,7 @@ final class Passages {
     }
 
     private final List<Passage> all = new ArrayList<>();
+    private final List<Passage> ofCommitments = new ArrayList<>();
     private final FrenchTexts texts;
     private final Map<EClass, List<EAttribute>> attributes = new HashMap<>();
 
@@ -60,12 +63,23 @@ final class Passages {
                 passages.add(elements.next());
             }
         }
+        passages.all.stream().filter(Passages::isOfCommitment).forEach(passages.ofCommitments::add);
         return passages;
     }
 
     /** Returns them all, those of the register and of the follow-up included. */
     List<Passage> all() {
         return all;
+    }
+
+    /** Returns the titles and wordings of the commitments that still stand, in contracts and amendments. */
+    List<Passage> ofCommitments() {
+        return ofCommitments;
+    }
+
+    private static boolean isOfCommitment(Passage passage) {
+        return passage.element() instanceof Commitment commitment && commitment.getDraftingStatus() != DraftingStatus.WITHDRAWN
+                && (passage.feature() == Literals.NAMED_ELEMENT__TITLE || passage.feature() == Literals.COMMITMENT__WORDING);
     }
 
     private void add(EObject element) {

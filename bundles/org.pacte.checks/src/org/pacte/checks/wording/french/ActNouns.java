@@ -18,7 +18,7 @@ public final class ActNouns {
     private static final List<String[]> ENDINGS = List.of(new String[] {"issement", "ir"}, new String[] {"oiement", "oyer"},
             new String[] {"aiement", "ayer"}, new String[] {"ement", "er", "ir"}, new String[] {"ification", "ifier"},
             new String[] {"ication", "iquer"}, new String[] {"isation", "iser"}, new String[] {"ation", "er", "éer"},
-            new String[] {"ction", "cter"}, new String[] {"ution", "uer"}, new String[] {"ition", "ir"}, new String[] {"age", "er"},
+            new String[] {"duction", "duire"}, new String[] {"ction", "cter"}, new String[] {"ution", "uer"}, new String[] {"ition", "ir"}, new String[] {"age", "er"},
             new String[] {"ance", "er"}, new String[] {"ion", "er"});
     private static final String NONE = "-";
 

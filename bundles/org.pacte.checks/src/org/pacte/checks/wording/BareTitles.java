@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.pacte.checks.commitments;
+package org.pacte.checks.wording;
 
 import java.util.Set;
 
@@ -15,12 +15,12 @@ import org.pacte.checks.wording.french.Token;
  * <p>A title is bare when it begins with a noun of {@code bare-nouns.txt} and goes on with nothing but complements: any word
  * that might be a verb makes it a sentence, in case of doubt.
  */
-final class BareTitles {
+public final class BareTitles {
     private static final Set<String> PRONOUNS = Set.of("chacun", "chacune", "tous", "toutes");
     private final Set<String> nouns = Set.copyOf(WordList.beside(BareTitles.class, "bare-nouns.txt"));
 
     /** Tells whether a title holds no verb, nor a noun that stands for one. */
-    boolean isBare(FrenchText title) {
+    public boolean isBare(FrenchText title) {
         int first = 0;
         while (first < title.size() && title.token(first).isOneOf("le", "la", "les", "l'", "un", "une", "des")) {
             first++;
@@ -41,7 +41,7 @@ final class BareTitles {
     }
 
     /** Tells whether the contract's own words say that somebody commits, or begin with what is to be done. */
-    boolean commits(Opening wording, FrenchText text) {
+    public boolean commits(Opening wording, FrenchText text) {
         return wording.style() == Opening.Style.INFINITIVE || text.tokens().stream().anyMatch(token -> token.lemma(Kind.FINITE_VERB).filter("engager"::equals).isPresent());
     }
 
