@@ -4,15 +4,22 @@ package org.pacte.dsl.ide.server;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.UndeclaredThrowableException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.services.LanguageClient;
 
 /** The language server on a pair of streams, for other editors. */
@@ -44,7 +51,8 @@ public final class StdioServer {
         try {
             Launcher<LanguageClient> launcher = new Launcher.Builder<LanguageClient>().setLocalService(server)
                     .setRemoteInterface(LanguageClient.class)
-                    .setInput(in).setOutput(out).setExecutorService(threads).create();
+                    .setInput(in).setOutput(out).setExecutorService(threads)
+                    .setExceptionHandler(StdioServer::error).create();
             server.connect(launcher.getRemoteProxy());
             Future<Void> listening = launcher.startListening();
             CompletableFuture<Integer> endOfInput = CompletableFuture.supplyAsync(() -> await(listening), threads);
@@ -53,6 +61,21 @@ public final class StdioServer {
             server.stop();
             threads.shutdownNow();
         }
+    }
+
+    /** What a client is told of a request that failed: the reason, and not where in the code it came up. */
+    private static ResponseError error(Throwable failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null && (cause instanceof CompletionException
+                || cause instanceof InvocationTargetException || cause instanceof UndeclaredThrowableException)) {
+            cause = cause.getCause();
+        }
+        return switch (cause) {
+            case ResponseErrorException known -> known.getResponseError();
+            case CancellationException cancelled -> new ResponseError(ResponseErrorCode.RequestCancelled,
+                    String.valueOf(cancelled.getMessage()), null);
+            default -> new ResponseError(ResponseErrorCode.InternalError, cause.toString(), null);
+        };
     }
 
     private static int await(Future<Void> listening) {

@@ -42,7 +42,10 @@ import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.WorkspaceSymbol;
 import org.eclipse.lsp4j.WorkspaceSymbolParams;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.pacte.dsl.ide.coloring.TokenEncoding;
@@ -74,6 +77,17 @@ abstract class ViewServer extends LanguageServerImpl {
         capabilities.setCodeLensProvider(new CodeLensOptions(false));
         capabilities.setDocumentOnTypeFormattingProvider(new DocumentOnTypeFormattingOptions("}", List.of("\n")));
         return capabilities;
+    }
+
+    @Override
+    public CompletableFuture<?> request(String method, Object parameter) {
+        return CompletableFuture.failedFuture(new ResponseErrorException(new ResponseError(
+                ResponseErrorCode.MethodNotFound, method, null)));
+    }
+
+    @Override
+    public void notify(String method, Object parameter) {
+        // What a client tells beyond the protocol is of no interest here.
     }
 
     @Override
