@@ -88,9 +88,17 @@ class ArchitectureTest {
     }
 
     @Test
-    void theDocumentsKnowTheModelThePlanningAndTheRules() {
+    void theDiagramsKnowOnlyTheModelAndThePlanning() {
+        noClasses().that(resideInAPackage("org.pacte.diagrams.."))
+                .should().dependOnClassesThat(pacteBut("org.pacte.diagrams..", "org.pacte.planning..", "org.pacte.model.."))
+                .check(pacte);
+    }
+
+    @Test
+    void theDocumentsKnowWhatIsComputedAndDrawn() {
         noClasses().that(resideInAPackage("org.pacte.documents.."))
-                .should().dependOnClassesThat(pacteBut("org.pacte.documents..", "org.pacte.checks..", "org.pacte.planning..", "org.pacte.model.."))
+                .should().dependOnClassesThat(pacteBut("org.pacte.documents..", "org.pacte.checks..", "org.pacte.diagrams..", "org.pacte.planning..",
+                        "org.pacte.model.."))
                 .check(pacte);
     }
 
