@@ -54,6 +54,8 @@ class ProgressTest {
         Action study = draft.action("étude", from("01/01/2022"), until("31/03/2022"));
         Action laying = draft.action("pose", lasting("3 mois"), after(study));
         Action opening = draft.action("ouverture", lasting("1 mois"), after(laying));
+        Action fair = draft.action("fête", from("10/04/2022"), until("30/04/2022"), after(study));
+        PlanItem speech = milestone(fair, "discours", "20/04/2022");
         assertEquals("en cours", state(at("31/03/2022"), study));
         Progress progress = at("15/04/2022");
         assertEquals("en retard : fin prévue le 31/03/2022 dépassée", state(progress, study));
@@ -61,7 +63,8 @@ class ProgressTest {
         assertEquals("à risque : attend « étude », début possible le 16/04/2022", state(progress, laying));
         assertEquals("à risque : attend « pose », début possible le 16/07/2022", state(progress, opening));
         assertEquals("à risque : actions en retard, « étude »", state(progress, draft.commitment));
-        assertEquals(3, Progress.count(progress.in(draft.contract)).get(State.AT_RISK));
+        assertEquals("à risque : suit « fête », possible le 26/04/2022", state(progress, speech));
+        assertEquals(5, Progress.count(progress.in(draft.contract)).get(State.AT_RISK));
         assertEquals(1, Progress.count(progress.in(draft.contract)).get(State.LATE));
         assertEquals(0, Progress.count(progress.in(draft.contract)).get(State.DONE));
     }

@@ -35,6 +35,14 @@ public sealed interface Cause {
     record Pushed(PlanItem awaited, LocalDate start) implements Cause {
     }
 
+    /**
+     * A milestone moves with its action.
+     *
+     * @param day the first day that is still possible
+     */
+    record Moved(PlanItem action, LocalDate day) implements Cause {
+    }
+
     /** It can no longer be over by its deadline. */
     record CannotMeet(LocalDate finish, LocalDate due) implements Cause {
     }

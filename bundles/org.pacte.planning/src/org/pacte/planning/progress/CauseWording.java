@@ -29,6 +29,8 @@ final class CauseWording {
             case Cause.NotStarted(LocalDate start) -> say(locale, "cause.notStarted", day(start));
             case Cause.Pushed(PlanItem awaited, LocalDate start) ->
                 say(locale, "cause.pushed", Typography.quote(Labels.title(awaited), locale), day(start));
+            case Cause.Moved(PlanItem action, LocalDate moved) ->
+                say(locale, "cause.moved", Typography.quote(Labels.title(action), locale), day(moved));
             case Cause.CannotMeet(LocalDate finish, LocalDate due) -> say(locale, "cause.cannotMeet", day(finish), day(due));
             case Cause.Held(ExecutionStatus status, LocalDate reported) ->
                 say(locale, status == ExecutionStatus.SUSPENDED ? "cause.suspended" : "cause.postponed", day(reported));

@@ -114,14 +114,23 @@ final class Judgement {
 
     /** What it waits for pushes an action when its planned start is no longer possible. */
     private Optional<Cause> pushed(ScheduledItem scheduled, DateInterval forecast) {
-        if (scheduled.item() instanceof Commitment || scheduled.item() instanceof Milestone || scheduled.start().isEmpty()
-                || forecast.start() == null || !forecast.start().isAfter(scheduled.start().get())) {
+        if (scheduled.item() instanceof Commitment || scheduled.start().isEmpty() || forecast.start() == null
+                || !forecast.start().isAfter(scheduled.start().get())) {
             return Optional.empty();
+        }
+        if (scheduled.item() instanceof Milestone) {
+            return schedule.awaitedBy(scheduled.item()).stream().filter(this::moves).findFirst()
+                    .map(action -> new Cause.Moved(action.item(), forecast.start()));
         }
         return schedule.awaitedBy(scheduled.item()).stream().filter(each -> schedule.forecast(each.item()).end() != null)
                 .max(Comparator.comparing((ScheduledItem each) -> schedule.forecast(each.item()).end())
                         .thenComparing(each -> String.valueOf(each.item().getName())))
                 .map(each -> new Cause.Pushed(each.item(), forecast.start()));
+    }
+
+    private boolean moves(ScheduledItem action) {
+        LocalDate start = schedule.forecast(action.item()).start();
+        return start != null && action.start().filter(start::isAfter).isPresent();
     }
 
     private Optional<Cause> lateActions(ScheduledItem scheduled) {
