@@ -10,6 +10,7 @@ let client;
 async function activate(context) {
   context.subscriptions.push(
     vscode.commands.registerCommand('pacte.restart', restart),
+    vscode.commands.registerCommand('pacte.showPlaces', showPlaces),
     vscode.workspace.onDidChangeConfiguration(change => {
       if (change.affectsConfiguration('pacte')) {
         restart();
@@ -47,6 +48,12 @@ async function start() {
       complain(command, failure);
     }
   }
+}
+
+/** What a counter above a line asks for; its arguments are those of the protocol. */
+function showPlaces(file, position, places) {
+  const from = client.protocol2CodeConverter;
+  return vscode.commands.executeCommand('editor.action.showReferences', from.asUri(file), from.asPosition(position), places.map(from.asLocation));
 }
 
 /** The command line speaks French and English. */
