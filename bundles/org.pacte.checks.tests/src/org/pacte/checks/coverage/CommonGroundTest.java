@@ -135,6 +135,14 @@ class CommonGroundTest {
                 + "« suivi par … »."), draft.report(new AssignedReviews()));
     }
 
+    @Test
+    void theBodyOfAnAxisReviewsItsCommitments() {
+        draft.contract.getSteering().add(MAKE.createBody());
+        draft.commitment("rondes");
+        draft.axis.getReviewers().add(draft.clspd);
+        assertEquals(List.of(), draft.report(new AssignedReviews()));
+    }
+
     // R59
 
     @Test
@@ -198,12 +206,21 @@ class CommonGroundTest {
         objective("ordre");
         draft.commitment("rondes", commitment -> commitment.getObjectives().add(calm));
         draft.commitment("caméras");
-        assertEquals(List.of("WARNING csi.vols name: Aucun objectif ne répond au constat « vols » : ajoutez « répond à vols » à l’un d’eux.",
+        assertEquals(List.of("WARNING csi.vols name: Ni objectif ni engagement ne répond au constat « vols » : ajoutez « répond à vols » à l’un d’eux.",
                 "WARNING csi.sécurité.ordre name: L’objectif « ordre » ne répond à aucun constat du diagnostic : ajoutez « répond à … ».",
                 "WARNING csi.sécurité.caméras name: L’engagement « caméras » ne sert aucun objectif, alors que l’axe « sécurité » en a : ajoutez "
                         + "« sert … »."),
                 draft.report(new LinkedDiagnosis()));
         assertEquals("vols", theft.getName());
+    }
+
+    @Test
+    void aCommitmentMayAnswerAFindingWithoutAnObjective() {
+        DiagnosisFinding noise = found("bruit");
+        objective("calme", noise);
+        DiagnosisFinding theft = found("vols");
+        draft.commitment("rondes", commitment -> commitment.getAnswers().add(theft));
+        assertEquals(List.of(), draft.report(new LinkedDiagnosis()));
     }
 
     @Test

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pacte.checks.coverage;
 
+import java.util.HashSet;
+import java.util.Set;
+
 import org.pacte.checks.BundledRule;
 import org.pacte.checks.Category;
 import org.pacte.checks.CheckContext;
@@ -14,7 +17,7 @@ import org.pacte.model.contract.ContractPackage.Literals;
 import org.pacte.model.dossier.ContractContents;
 
 /**
- * R58: every commitment has a body that reviews it.
+ * R58: every commitment, or its axis, has a body that reviews it.
  *
  * <p>A single steering body reviews them all. Where there is none, R56 has said so already.
  */
@@ -29,7 +32,10 @@ public final class AssignedReviews extends BundledRule {
     public void check(CheckContext context, Findings findings) {
         for (ContractContents contents : context.contracts()) {
             if (contents.contract().getSteering().size() >= SEVERAL) {
-                Standing.commitments(contents).stream().filter(each -> each.getReviewers().isEmpty())
+                Set<Commitment> reviewed = new HashSet<>();
+                contents.axes().stream().filter(axis -> !axis.getReviewers().isEmpty())
+                        .forEach(axis -> reviewed.addAll(contents.commitments(axis)));
+                Standing.commitments(contents).stream().filter(each -> each.getReviewers().isEmpty() && !reviewed.contains(each))
                         .forEach(commitment -> report(commitment, context, findings));
             }
         }

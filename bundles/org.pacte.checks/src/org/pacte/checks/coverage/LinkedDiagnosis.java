@@ -21,7 +21,7 @@ import org.pacte.model.contract.Objective;
 import org.pacte.model.dossier.ContractContents;
 
 /**
- * R61: what the diagnosis finds is answered by an objective, and what is undertaken answers a finding.
+ * R61: what the diagnosis finds is answered by an objective or a commitment, and what is undertaken answers a finding.
  *
  * <p>Nothing is asked of a contract without findings (R60) nor, in an axis without objectives, of its commitments.
  */
@@ -48,6 +48,7 @@ public final class LinkedDiagnosis extends BundledRule {
     private void checkFindings(List<DiagnosisFinding> found, ContractContents contents, Locale locale, Findings findings) {
         Set<DiagnosisFinding> answered = new HashSet<>();
         contents.objectives().forEach(objective -> answered.addAll(objective.getAnswers()));
+        contents.commitments().forEach(commitment -> answered.addAll(commitment.getAnswers()));
         for (DiagnosisFinding each : found) {
             if (!answered.contains(each)) {
                 findings.on(each).at(Literals.NAMED_ELEMENT__NAME).report(text(locale, "message.finding", Naming.name(each)));
@@ -58,7 +59,7 @@ public final class LinkedDiagnosis extends BundledRule {
     private void checkCommitments(Axis axis, ContractContents contents, Locale locale, Findings findings) {
         List<Objective> objectives = axis.getObjectives();
         for (Commitment commitment : objectives.isEmpty() ? List.<Commitment>of() : contents.standingCommitments(axis)) {
-            if (commitment.getObjectives().isEmpty()) {
+            if (commitment.getObjectives().isEmpty() && commitment.getAnswers().isEmpty()) {
                 findings.on(commitment).at(Literals.NAMED_ELEMENT__NAME).about(objectives)
                         .report(text(locale, "message.commitment", Naming.name(commitment), Naming.name(axis)));
             }

@@ -27,8 +27,8 @@ public final class Language {
 
     private final Injector injector;
 
-    private Language(Locale locale) {
-        final Clock clock = Clock.fixed(TODAY.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
+    private Language(Locale locale, LocalDate today) {
+        final Clock clock = Clock.fixed(today.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
         final PacteStandaloneSetup setup = new PacteStandaloneSetup(locale) {
             @Override
             public Injector createInjector() {
@@ -39,11 +39,16 @@ public final class Language {
     }
 
     public static Language french() {
-        return new Language(Locale.FRENCH);
+        return french(TODAY);
+    }
+
+    /** Returns the language in French, judging on another day. */
+    public static Language french(LocalDate today) {
+        return new Language(Locale.FRENCH, today);
     }
 
     public static Language english() {
-        return new Language(Locale.ENGLISH);
+        return new Language(Locale.ENGLISH, TODAY);
     }
 
     /** Returns one of the language's own parts. */
