@@ -50,8 +50,8 @@ public final class ClosedLists extends BundledRule {
             Token token = text.token(i);
             Token next = i + 1 < text.size() ? text.token(i + 1) : null;
             if (token.isOneOf("etc")) {
-                boolean dotted = next != null && (next.isMark(".") || next.isMark("…") || "...".equals(next.text()));
-                return Optional.of(new Span(token.start(), dotted ? next.end() : token.end()));
+                Token last = next != null && (next.isMark(".") || next.isMark("…") || "...".equals(next.text())) ? next : token;
+                return Optional.of(new Span(token.start(), last.end()));
             }
             if (token.isOneOf("notamment") && !isLegal(text, i)) {
                 return Optional.of(new Span(token.start(), token.end()));
