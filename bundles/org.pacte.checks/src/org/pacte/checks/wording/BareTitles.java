@@ -77,7 +77,7 @@ public final class BareTitles {
         if (place == Place.BEFORE_ANYTHING && token.mayBe(Kind.PREPOSITION)) {
             return Place.BEFORE_ANYTHING;
         }
-        boolean noun = token.readings().isEmpty() || token.mayBe(Kind.NOUN, Kind.PROPER_NAME) || PRONOUNS.contains(token.lower());
+        boolean noun = token.readings().isEmpty() || token.mayBe(Kind.NOUN, Kind.PROPER_NAME, Kind.GIVEN_NAME) || PRONOUNS.contains(token.lower());
         boolean adjective = token.mayBe(Kind.ADJECTIVE, Kind.NUMERAL);
         return noun ? Place.AFTER_NOUN : adjective ? place : Place.OUTSIDE;
     }
@@ -87,7 +87,7 @@ public final class BareTitles {
             return Place.BEFORE_ANYTHING;
         }
         boolean verb = token.mayBe(Kind.FINITE_VERB, Kind.INFINITIVE) || token.mayBe(Kind.PARTICIPLE);
-        boolean name = token.isUpperCase() || token.isCapitalized() && token.readings().isEmpty() || token.mayBe(Kind.PROPER_NAME);
+        boolean name = token.isUpperCase() || token.isCapitalized() && token.readings().isEmpty() || token.mayBe(Kind.PROPER_NAME, Kind.GIVEN_NAME);
         return name || token.mayBe(Kind.ADJECTIVE, Kind.NOUN) && !verb || token.mayBe(Kind.ADJECTIVE) && !token.mayBe(Kind.PARTICIPLE)
                 ? Place.AFTER_NOUN
                 : Place.OUTSIDE;

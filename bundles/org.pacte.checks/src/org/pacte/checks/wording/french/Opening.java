@@ -54,7 +54,7 @@ public record Opening(Style style, List<Head> heads) {
 
     /** Reads one text. */
     private static final class Reader {
-        private static final Kind[] NOMINAL = {Kind.NOUN, Kind.PROPER_NAME, Kind.ADJECTIVE};
+        private static final Kind[] NOMINAL = {Kind.NOUN, Kind.PROPER_NAME, Kind.GIVEN_NAME, Kind.ADJECTIVE};
         private final FrenchText text;
         private final List<Head> heads = new ArrayList<>();
 
@@ -142,7 +142,7 @@ public record Opening(Style style, List<Head> heads) {
                 if (token.isOneOf("qui", "que", "qu'", "dont", "où")) {
                     return -1;
                 }
-                subject |= token.mayBe(Kind.NOUN, Kind.PROPER_NAME) || token.readings().isEmpty() && token.isWord() || token.isOnly(Kind.PRONOUN);
+                subject |= token.mayBe(Kind.NOUN, Kind.PROPER_NAME, Kind.GIVEN_NAME) || token.readings().isEmpty() && token.isWord() || token.isOnly(Kind.PRONOUN);
             }
             return -1;
         }

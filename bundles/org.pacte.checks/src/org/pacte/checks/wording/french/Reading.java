@@ -11,13 +11,14 @@ public record Reading(String lemma, Kind kind) {
 
     /** The parts of speech that the rules tell apart. */
     public enum Kind {
-        NOUN, PROPER_NAME, INFINITIVE, FINITE_VERB, PARTICIPLE, ADJECTIVE, ADVERB, DETERMINER, PREPOSITION, CONJUNCTION, PRONOUN, NUMERAL, OTHER;
+        NOUN, PROPER_NAME, GIVEN_NAME, INFINITIVE, FINITE_VERB, PARTICIPLE, ADJECTIVE, ADVERB, DETERMINER, PREPOSITION, CONJUNCTION, PRONOUN, NUMERAL, OTHER;
 
         /** Reads a tag of the dictionary, such as {@code V ind pres 3 s} or {@code N f p}. */
         static Kind of(String tag) {
             return switch (tag.charAt(0)) {
                 case 'N' -> NOUN;
-                case 'Z' -> PROPER_NAME;
+                // Only given names have a gender and no number: those of countries have both, those of towns and families neither.
+                case 'Z' -> tag.startsWith("Z m sp") || tag.startsWith("Z f sp") ? GIVEN_NAME : PROPER_NAME;
                 case 'V' -> ofVerb(tag);
                 case 'J' -> ADJECTIVE;
                 case 'A' -> ADVERB;
