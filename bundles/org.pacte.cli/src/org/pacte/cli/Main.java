@@ -7,6 +7,7 @@ import org.pacte.cli.check.CheckCommand;
 import org.pacte.cli.export.ExportCommand;
 import org.pacte.cli.format.FormatCommand;
 import org.pacte.cli.lsp.LspCommand;
+import org.pacte.cli.profiles.ProfilesCommand;
 import org.pacte.cli.rules.RulesCommand;
 import org.pacte.cli.terminal.DayConverter;
 import org.pacte.cli.terminal.EarlyOptions;
@@ -17,7 +18,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
 
-/** The command line: {@code pacte check}, {@code export}, {@code format}, {@code rules}, {@code lsp}. */
+/** The command line: {@code pacte check}, {@code export}, {@code format}, {@code rules}, {@code profiles}, {@code lsp}. */
 public final class Main {
 
     private Main() {
@@ -73,6 +74,7 @@ public final class Main {
                     FormatCommand.class, () -> new FormatCommand(invocation),
                     ExportCommand.class, () -> new ExportCommand(invocation),
                     RulesCommand.class, () -> new RulesCommand(invocation),
+                    ProfilesCommand.class, () -> new ProfilesCommand(invocation),
                     LspCommand.class, () -> new LspCommand(invocation),
                     DayConverter.class, () -> new DayConverter(invocation));
         }

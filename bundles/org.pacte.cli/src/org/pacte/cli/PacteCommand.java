@@ -6,6 +6,7 @@ import org.pacte.cli.check.CheckCommand;
 import org.pacte.cli.export.ExportCommand;
 import org.pacte.cli.format.FormatCommand;
 import org.pacte.cli.lsp.LspCommand;
+import org.pacte.cli.profiles.ProfilesCommand;
 import org.pacte.cli.rules.RulesCommand;
 import org.pacte.cli.terminal.ColourMode;
 import org.pacte.cli.terminal.ExitCode;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Spec;
 /** The command without a verb, with the options that every verb has. */
 @Command(name = "pacte", sortOptions = false, versionProvider = ManifestVersion.class,
         subcommands = {CheckCommand.class, FormatCommand.class, ExportCommand.class, RulesCommand.class,
-                LspCommand.class})
+                ProfilesCommand.class, LspCommand.class})
 final class PacteCommand implements Callable<Integer> {
     private final Invocation invocation;
 

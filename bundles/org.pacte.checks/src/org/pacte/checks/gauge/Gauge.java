@@ -60,10 +60,10 @@ public record Gauge(Tally all, Map<Category, Tally> categories, List<Need> needs
     }
 
     /**
-     * A rule that is not kept.
+     * A rule that is not kept; one that is graver in some cases stands once for each severity.
      *
      * @param rule its identifier
-     * @param severity the gravest of its findings at the signature: {@link Severity#ERROR} or {@link Severity#WARNING}
+     * @param severity how grave that is at the signature: {@link Severity#ERROR} or {@link Severity#WARNING}
      * @param fix what to do, as an infinitive phrase
      * @param findings where, in the order of the text
      */
@@ -98,17 +98,17 @@ public record Gauge(Tally all, Map<Category, Tally> categories, List<Need> needs
     }
 
     private static List<Need> needs(List<Finding> findings, Catalogue catalogue) {
-        Map<String, List<Finding>> byRule = new LinkedHashMap<>();
-        findings.stream().filter(finding -> !finding.isWaived() && finding.atSignature().isAtLeast(Severity.WARNING))
-                .forEach(finding -> byRule.computeIfAbsent(finding.rule(), rule -> new ArrayList<>()).add(finding));
-        return byRule.entrySet().stream().map(rule -> need(rule.getKey(), rule.getValue())).sorted(Comparator.comparing(Need::severity)
-                .thenComparing(need -> isWaivable(need, catalogue)).thenComparing(need -> -need.findings().size())
-                .thenComparing(Need::rule)).toList();
+        return Stream.of(Severity.ERROR, Severity.WARNING).flatMap(severity -> needs(severity, findings).stream()
+                .sorted(Comparator.comparing((Need need) -> isWaivable(need, catalogue)).thenComparing(need -> -need.findings().size())
+                        .thenComparing(Need::rule))).toList();
     }
 
-    private static Need need(String rule, List<Finding> findings) {
-        Severity gravest = findings.stream().map(Finding::atSignature).min(Comparator.naturalOrder()).orElseThrow();
-        return new Need(rule, gravest, findings.getFirst().fix(), findings);
+    private static List<Need> needs(Severity severity, List<Finding> findings) {
+        Map<String, List<Finding>> byRule = new LinkedHashMap<>();
+        findings.stream().filter(finding -> !finding.isWaived() && finding.atSignature() == severity)
+                .forEach(finding -> byRule.computeIfAbsent(finding.rule(), rule -> new ArrayList<>()).add(finding));
+        return byRule.entrySet().stream()
+                .map(rule -> new Need(rule.getKey(), severity, rule.getValue().getFirst().fix(), rule.getValue())).toList();
     }
 
     private static boolean isWaivable(Need need, Catalogue catalogue) {

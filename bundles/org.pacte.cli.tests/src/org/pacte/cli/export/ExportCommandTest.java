@@ -82,7 +82,7 @@ class ExportCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|',
-            value = {"porteur Ville échéance|porteur Vile échéance", "fin 2023|le 31/02/2023", "axe sécurité|axe axe"})
+            value = {"porteur Ville échéance|porteur Vile échéance", "fin 2023|le 31/02/2023", "axe sécurité|axe 123"})
     void aContractThatCannotBeReadIsNotExported(String from, String to) throws IOException {
         command.write("dossier/contrat.pacte", CONTRACT.replaceFirst(from, to));
         final CommandRun.Result result = command.run("export", "dossier", "-o", "sortie");
@@ -141,6 +141,16 @@ class ExportCommandTest {
         final CommandRun.Result result = command.run(arguments.split(" "));
         assertEquals("pacte\u00A0: " + complaint + "\n", result.err());
         assertEquals(2, result.code());
+    }
+
+    @Test
+    void whoeverExportsAContractWithErrorsIsTold() throws IOException {
+        command.write("dossier/contrat.pacte", CONTRACT.replace("porteur Ville échéance", "porteur Ville quantité 5 caméras dont 2 en 2022, 2 en 2023 échéance"));
+        final CommandRun.Result result = command.run("export", "dossier", "-o", "x", "--formats", "html");
+        assertEquals(0, result.code());
+        assertEquals("pacte\u00A0: les documents sont écrits, mais le contrat comporte une erreur\u00A0: pacte check et le rapport de contrôle la disent.\n",
+                result.err());
+        assertEquals("", command.run("export", "dossier", "-o", "x", "--formats", "html", "--severity", "R31=information").err());
     }
 
     @Test

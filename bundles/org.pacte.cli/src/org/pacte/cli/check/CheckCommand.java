@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.pacte.cli.dossier.DossierLibrary;
 import org.pacte.cli.dossier.DossierSelection;
+import org.pacte.cli.judging.JudgingOptions;
 import org.pacte.cli.terminal.DayConverter;
 import org.pacte.cli.terminal.ExitCode;
 import org.pacte.cli.terminal.FileTrouble;
 import org.pacte.cli.terminal.Invocation;
 import org.pacte.model.storage.WholeFile;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -42,6 +44,17 @@ public final class CheckCommand implements Callable<Integer> {
     @Option(names = {"-o", "--output"}, paramLabel = "${bundle:label.file}", descriptionKey = "check.output", order = 4)
     private Path output;
 
+    @Mixin
+    private JudgingOptions judging;
+
+    @Option(names = "--rule", split = ",", paramLabel = "${bundle:label.rule}", descriptionKey = "check.rule",
+            order = 52)
+    private List<String> only = List.of();
+
+    @Option(names = "--except", split = ",", paramLabel = "${bundle:label.rule}", descriptionKey = "check.except",
+            order = 53)
+    private List<String> except = List.of();
+
     @Option(names = {"-q", "--quiet"}, descriptionKey = "check.quiet", order = 5)
     private boolean quiet;
 
@@ -55,18 +68,29 @@ public final class CheckCommand implements Callable<Integer> {
             requirePlace(invocation.resolve(output));
         }
         final LocalDate today = invocation.today(date);
-        final List<ReportedFinding> findings = new ArrayList<>();
-        int files = 0;
-        final DossierLibrary library = new DossierLibrary(invocation, today);
+        final DossierLibrary library = DossierLibrary.judging(invocation, today, judging);
         invocation.complain(library.catalogue().faults());
-        final Inspection inspection = new Inspection(invocation);
-        for (final DossierSelection selection : library.read(paths)) {
-            files += selection.files().size();
-            findings.addAll(inspection.inspect(selection));
-        }
-        final Report report = new Report(today, files, findings);
+        final Report report = report(library, today,
+                RuleFilter.of(only, except, library.catalogue(), invocation));
         write(report);
         return failOn.isReached(report) ? ExitCode.FINDINGS : ExitCode.FINE;
+    }
+
+    private Report report(DossierLibrary library, LocalDate today, RuleFilter filter) {
+        final List<ReportedFinding> findings = new ArrayList<>();
+        final List<ReportedFinding> waived = new ArrayList<>();
+        final List<MeasuredContract> contracts = new ArrayList<>();
+        int files = 0;
+        final Inspection inspection = new Inspection(invocation, library.catalogue());
+        for (final DossierSelection selection : library.read(paths)) {
+            files += selection.files().size();
+            final Inspection.Outcome outcome = inspection.inspect(selection);
+            findings.addAll(filter.of(outcome.findings()));
+            waived.addAll(filter.of(outcome.waived()));
+            contracts.addAll(outcome.contracts());
+        }
+        // A measure of some rules only would promise too much.
+        return new Report(today, files, findings, waived, filter.isEmpty() ? contracts : List.of());
     }
 
     /** Only an export makes folders: a slip in the path of one file would scatter reports where nobody looks. */

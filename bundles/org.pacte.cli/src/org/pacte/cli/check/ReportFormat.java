@@ -12,7 +12,7 @@ enum ReportFormat {
         return switch (this) {
             case TEXT -> new TextReport(invocation, true, quiet);
             case SHORT -> new TextReport(invocation, false, quiet);
-            case JSON -> new JsonReport();
+            case JSON -> new JsonReport(invocation.locale());
             case SARIF -> new SarifReport(invocation, PacteVersion.read());
         };
     }

@@ -4,6 +4,7 @@ package org.pacte.cli.check;
 import org.pacte.checks.Severity;
 import org.pacte.dsl.inspection.Issue;
 import org.pacte.dsl.inspection.TextLines;
+import org.pacte.model.contract.Waiver;
 
 /**
  * A finding as reports tell it.
@@ -16,14 +17,24 @@ import org.pacte.dsl.inspection.TextLines;
  * @param file the file, as the output names it
  * @param place where in the file
  * @param element the qualified name of the closest named element, empty outside of any
+ * @param waiver the waiver that covers it; {@code null} without one
  */
 public record ReportedFinding(String rule, Severity severity, String message, String explanation, String fix,
-        String file, Place place,
-        String element) {
+        String file, Place place, String element, Waiver waiver) {
     /** The rule of files that cannot be read. */
     public static final String FILE = Issue.FILE;
     /** The rule of texts that are not in the language. */
     public static final String SYNTAX = Issue.SYNTAX;
+
+    /** Tells whether the file or its text is at fault, so that its contract is not known in full. */
+    public boolean hidesText() {
+        return severity == Severity.ERROR && (FILE.equals(rule) || SYNTAX.equals(rule));
+    }
+
+    /** Tells whether a rule of the catalogue found it. */
+    public boolean isOfRule() {
+        return Character.isUpperCase(rule.charAt(0));
+    }
 
     /**
      * A stretch of a file. Lines and columns count from 1, columns and lengths in UTF-16 units.

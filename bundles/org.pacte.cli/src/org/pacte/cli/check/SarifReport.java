@@ -6,19 +6,27 @@ import com.google.gson.JsonObject;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.pacte.checks.Catalogue;
 import org.pacte.checks.Rule;
 import org.pacte.checks.Severity;
+import org.pacte.checks.Waivers;
 import org.pacte.cli.terminal.Invocation;
 import org.pacte.cli.terminal.Json;
+import org.pacte.dsl.inspection.Issue;
+import org.pacte.model.contract.Waiver;
 
 /** Says a report in SARIF 2.1.0 (OASIS standard of 2020, errata 01), which code forges show beside the lines. */
 final class SarifReport implements ReportWriter {
     private static final String SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/"
             + "sarif-schema-2.1.0.json";
     private static final String ROOT = "SRCROOT";
+
+    /** The keys of what no rule of the catalogue finds. */
+    private static final Map<String, String> KEYS = Map.of(ReportedFinding.FILE, "file", ReportedFinding.SYNTAX, "syntax",
+            Waivers.CODE, "waiver", Issue.FOLLOW_UP, "followUp");
 
     private final Invocation invocation;
     private final String version;
@@ -30,7 +38,8 @@ final class SarifReport implements ReportWriter {
 
     @Override
     public String write(Report report) {
-        final List<String> rules = report.findings().stream().map(ReportedFinding::rule).distinct().sorted().toList();
+        final List<String> rules = Stream.concat(report.findings().stream(), report.waived().stream())
+                .map(ReportedFinding::rule).distinct().sorted().toList();
         final JsonObject run = new JsonObject();
         run.add("tool", Json.object("driver", driver(rules)));
         run.addProperty("language", invocation.locale().getLanguage());
@@ -38,7 +47,7 @@ final class SarifReport implements ReportWriter {
         run.add("originalUriBaseIds",
                 Json.object(ROOT, Json.object("description", text(invocation.text("sarif.root")))));
         run.add("results",
-                Json.array(report.findings().stream(), finding -> result(finding, rules.indexOf(finding.rule()))));
+                Json.array(Stream.concat(report.findings().stream(), report.waived().stream()), finding -> result(finding, rules.indexOf(finding.rule()))));
         final JsonObject json = new JsonObject();
         json.addProperty("$schema", SCHEMA);
         json.addProperty("version", "2.1.0");
@@ -57,7 +66,7 @@ final class SarifReport implements ReportWriter {
     }
 
     private JsonObject rule(String id, Optional<Rule> rule) {
-        final String key = "sarif." + (ReportedFinding.FILE.equals(id) ? "file" : "syntax");
+        final String key = "sarif." + KEYS.getOrDefault(id, "syntax");
         final String title = rule.map(known -> known.title(invocation.locale())).orElseGet(() -> invocation.text(key));
         final String explanation = rule.map(known -> known.explanation(invocation.locale())).orElse(title);
         final String fix = rule.map(known -> known.fix(invocation.locale()))
@@ -69,7 +78,7 @@ final class SarifReport implements ReportWriter {
         return json;
     }
 
-    private static JsonObject result(ReportedFinding finding, int ruleIndex) {
+    private JsonObject result(ReportedFinding finding, int ruleIndex) {
         final JsonObject physical = new JsonObject();
         physical.add("artifactLocation", artifact(finding.file()));
         physical.add("region", region(finding.place()));
@@ -82,7 +91,18 @@ final class SarifReport implements ReportWriter {
         result.addProperty("level", level(finding.severity()));
         result.add("message", text(finding.message()));
         result.add("locations", only(location));
+        if (finding.waiver() != null) {
+            result.add("suppressions", only(suppression(finding.waiver())));
+        }
         return result;
+    }
+
+    /** A waiver is a suppression that its author has accepted in the text itself. */
+    private JsonObject suppression(Waiver waiver) {
+        final JsonObject suppression = Json.object("kind", "inSource");
+        suppression.addProperty("status", "accepted");
+        suppression.addProperty("justification", WaiverNotes.print(waiver, invocation));
+        return suppression;
     }
 
     private static JsonObject artifact(String file) {

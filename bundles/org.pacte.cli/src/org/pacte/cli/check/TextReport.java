@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pacte.cli.check;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -40,8 +41,14 @@ final class TextReport implements ReportWriter {
                 text.append(excerpt(finding)).append(cure(finding)).append('\n');
             }
         }
+        report.waived().forEach(finding -> text.append(waived(finding)));
         if (!quiet) {
-            text.append(excerpts || report.findings().isEmpty() ? "" : "\n").append(summary(report));
+            text.append(excerpts && report.waived().isEmpty() || report.findings().isEmpty() && report.waived().isEmpty() ? "" : "\n")
+                    .append(summary(report));
+            if (excerpts) {
+                report.contracts().stream().filter(MeasuredContract::isUnsigned)
+                        .forEach(contract -> text.append(new GaugeText(invocation).write(contract)));
+            }
         }
         return text.toString();
     }
@@ -52,6 +59,15 @@ final class TextReport implements ReportWriter {
                 finding.rule());
         return ink.strong(Printable.of(place)) + " " + ink.severity(finding.severity(), kind) + " "
                 + Printable.of(oneLine(finding.message()));
+    }
+
+    /** Says what a waiver covers on one line, and its reason on another. */
+    private String waived(ReportedFinding finding) {
+        final String place = finding.file() + ":" + finding.place().line() + ":" + finding.place().column() + ":";
+        final String line = ink.strong(Printable.of(place)) + " " + ink.faint(invocation.text("report.waived", finding.rule()))
+                + " " + Printable.of(oneLine(finding.message())) + "\n";
+        return excerpts ? line + "   " + ink.faint("← " + Printable.of(oneLine(WaiverNotes.print(finding.waiver(), invocation)))) + "\n"
+                : line;
     }
 
     private String excerpt(ReportedFinding finding) {
@@ -78,12 +94,16 @@ final class TextReport implements ReportWriter {
     private String summary(Report report) {
         final String files = invocation.count("report.files", report.files());
         if (report.findings().isEmpty()) {
-            return invocation.text("report.fine", files) + "\n";
+            return report.waived().isEmpty() ? invocation.text("report.fine", files) + "\n"
+                    : invocation.text("report.summary", invocation.count("report.waivedCount", report.waived().size()), files) + "\n";
         }
         final List<String> counts = Stream.of(Severity.ERROR, Severity.WARNING, Severity.INFO)
                 .filter(severity -> report.count(severity) > 0)
                 .map(severity -> ink.severity(severity, invocation.count("report." + severity, report.count(severity))))
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (!report.waived().isEmpty()) {
+            counts.add(invocation.count("report.waivedCount", report.waived().size()));
+        }
         return invocation.text("report.summary", Typography.list(counts, invocation.locale()), files) + "\n"
                 + rules(report) + hint(report);
     }
@@ -103,7 +123,7 @@ final class TextReport implements ReportWriter {
     }
 
     private String hint(Report report) {
-        return report.findings().stream().filter(finding -> !finding.explanation().isEmpty())
+        return report.findings().stream().filter(finding -> finding.isOfRule() && !finding.explanation().isEmpty())
                 .min(Comparator.comparing(ReportedFinding::severity))
                 .map(finding -> invocation.text("report.hint", finding.rule()) + "\n").orElse("");
     }

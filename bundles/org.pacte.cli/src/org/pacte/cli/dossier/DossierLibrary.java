@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.apache.log4j.Level;
 import org.apache.log4j.LogManager;
 import org.pacte.checks.Catalogue;
+import org.pacte.cli.judging.JudgingOptions;
 import org.pacte.cli.terminal.Invocation;
 import org.pacte.dsl.dossier.ContractFiles;
 import org.pacte.dsl.inspection.Dossiers;
@@ -28,12 +29,26 @@ public final class DossierLibrary {
 
     /** Sets the language up; dossiers are judged on the given day. */
     public DossierLibrary(Invocation invocation, LocalDate today) {
+        this(invocation, Dossiers.standalone(invocation.locale(), clock(today)));
+    }
+
+    private DossierLibrary(Invocation invocation, Dossiers dossiers) {
         // The language's libraries log what is told to the user otherwise, or is of no use to him.
         LogManager.getLoggerRepository().setThreshold(Level.OFF);
         this.invocation = invocation;
-        // The day is the clock, so that the same day gives the same findings.
-        this.dossiers = Dossiers.standalone(invocation.locale(),
-                Clock.fixed(today.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC));
+        this.dossiers = dossiers;
+    }
+
+    /** Sets the language up, with the rules set as the user wants. */
+    public static DossierLibrary judging(Invocation invocation, LocalDate today, JudgingOptions options) {
+        final Catalogue catalogue = Catalogue.load();
+        return new DossierLibrary(invocation, Dossiers.standalone(invocation.locale(), clock(today), catalogue,
+                options.policy(catalogue, invocation)));
+    }
+
+    /** The day is the clock, so that the same day gives the same findings. */
+    private static Clock clock(LocalDate today) {
+        return Clock.fixed(today.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
     }
 
     /** Returns the rules by which dossiers are judged. */

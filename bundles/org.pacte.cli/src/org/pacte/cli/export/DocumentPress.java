@@ -9,9 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.logging.LogManager;
-import org.pacte.checks.Checker;
-import org.pacte.checks.Finding;
-import org.pacte.cli.dossier.DossierLibrary;
+import org.pacte.checks.Verdict;
 import org.pacte.cli.dossier.DossierSelection;
 import org.pacte.cli.terminal.FileTrouble;
 import org.pacte.cli.terminal.Invocation;
@@ -30,14 +28,14 @@ import org.pacte.model.dossier.Dossier;
 /** Makes the documents of contracts and writes them, saying the name of each file. */
 final class DocumentPress {
     private final Invocation invocation;
-    private final DossierLibrary library;
+    private final Verdict verdict;
     private final LocalDate today;
     private final Diffusion audience;
     private final Set<Path> written = new HashSet<>();
 
-    DocumentPress(Invocation invocation, DossierLibrary library, LocalDate today, Diffusion audience) {
+    DocumentPress(Invocation invocation, Verdict verdict, LocalDate today, Diffusion audience) {
         this.invocation = invocation;
-        this.library = library;
+        this.verdict = verdict;
         this.today = today;
         this.audience = audience;
         // What the libraries of the writers note for developers is of no use on a terminal.
@@ -53,9 +51,8 @@ final class DocumentPress {
         if (contracts.isEmpty()) {
             throw invocation.failure("export.no-contract", invocation.shown(selection.roots().iterator().next()));
         }
-        final List<Finding> findings = new Checker(library.catalogue(), invocation.locale(), today).check(dossier);
         for (final Contract contract : contracts) {
-            final DocumentRequest request = new DocumentRequest(dossier, contract, findings, today, invocation.locale(),
+            final DocumentRequest request = new DocumentRequest(dossier, contract, verdict, today, invocation.locale(),
                     audience, locator(selection.dossier()));
             kinds.forEach(kind -> print(request, kind, writers, folder));
         }

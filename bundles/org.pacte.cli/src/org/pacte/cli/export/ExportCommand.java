@@ -10,6 +10,7 @@ import org.pacte.cli.check.Inspection;
 import org.pacte.cli.check.ReportedFinding;
 import org.pacte.cli.dossier.DossierLibrary;
 import org.pacte.cli.dossier.DossierSelection;
+import org.pacte.cli.judging.JudgingOptions;
 import org.pacte.cli.terminal.DayConverter;
 import org.pacte.cli.terminal.ExitCode;
 import org.pacte.cli.terminal.Invocation;
@@ -17,6 +18,7 @@ import org.pacte.documents.DocumentKind;
 import org.pacte.documents.DocumentWriter;
 import org.pacte.documents.Documents;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -55,6 +57,9 @@ public final class ExportCommand implements Callable<Integer> {
 
     @Option(names = "--force", descriptionKey = "export.force", order = 6)
     private boolean force;
+
+    @Mixin
+    private JudgingOptions judging;
 
     @Option(names = "--list", descriptionKey = "export.list", order = 7)
     private boolean list;
@@ -98,20 +103,31 @@ public final class ExportCommand implements Callable<Integer> {
             throw invocation.failure("export.no-output");
         }
         final LocalDate today = invocation.today(date);
-        final DossierLibrary library = new DossierLibrary(invocation, today);
+        final DossierLibrary library = DossierLibrary.judging(invocation, today, judging);
         invocation.complain(library.catalogue().faults());
         final DossierSelection selection = library.read(List.of(path)).get(0);
-        if (!isReadable(selection)) {
+        final Inspection.Outcome outcome = new Inspection(invocation, library.catalogue()).inspect(selection);
+        if (!isReadable(outcome.findings())) {
             return ExitCode.FINDINGS;
         }
-        new DocumentPress(invocation, library, today, audience.diffusion()).print(selection, kinds, writers,
+        new DocumentPress(invocation, outcome.verdict(), today, audience.diffusion()).print(selection, kinds, writers,
                 invocation.resolve(output));
+        warn(outcome.findings());
         return ExitCode.FINE;
     }
 
+    /** The documents are written, but whoever sends them ought to know. */
+    private void warn(List<ReportedFinding> findings) {
+        final int errors = (int) findings.stream()
+                .filter(finding -> finding.severity() == Severity.ERROR && !UNREADABLE.contains(finding.rule())).count();
+        if (errors > 0) {
+            invocation.complain(invocation.count("export.errors", errors));
+        }
+    }
+
     /** A document without what could not be read would look complete and not be. */
-    private boolean isReadable(DossierSelection selection) {
-        final List<ReportedFinding> faults = new Inspection(invocation).inspect(selection).stream()
+    private boolean isReadable(List<ReportedFinding> findings) {
+        final List<ReportedFinding> faults = findings.stream()
                 .filter(finding -> finding.severity() == Severity.ERROR && UNREADABLE.contains(finding.rule()))
                 .toList();
         for (final ReportedFinding fault : faults) {

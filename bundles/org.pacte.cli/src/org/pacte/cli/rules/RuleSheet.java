@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.pacte.checks.PlannedRules;
 import org.pacte.checks.Rule;
 import org.pacte.checks.Severities;
 import org.pacte.checks.SeverityVariant;
@@ -19,17 +20,22 @@ final class RuleSheet {
 
     private final Invocation invocation;
 
-    RuleSheet(Invocation invocation) {
+    private final SetRules set;
+
+    RuleSheet(Invocation invocation, SetRules set) {
         this.invocation = invocation;
+        this.set = set;
     }
 
-    void print(List<Rule> rules) {
+    void print(List<Rule> rules, List<String> planned) {
         for (int i = 0; i < rules.size(); i++) {
             if (i > 0) {
                 invocation.say("");
             }
             print(rules.get(i));
         }
+        planned.forEach(id -> invocation.say(invocation.text("rules.heading", id, PlannedRules.title(id, invocation.locale()))
+                + "\n" + invocation.text("rules.planned.one")));
     }
 
     private void print(Rule rule) {
@@ -41,14 +47,15 @@ final class RuleSheet {
         invocation.say("");
         wrapped(invocation.ink().cure("→ " + rule.fix(invocation.locale()))).forEach(invocation::say);
         invocation.say("");
-        stages(rule.severities()).forEach((severity, stages) -> invocation.say(line(severity, stages)));
+        stages(set.severities(rule, rule.severities())).forEach((severity, stages) -> invocation.say(line(severity, stages)));
         for (final SeverityVariant variant : rule.variants(invocation.locale())) {
             invocation.say(invocation.text("rules.variant", variant.condition()));
-            stages(variant.severities()).forEach((severity, stages) -> invocation.say("  " + line(severity, stages)));
+            stages(set.severities(rule, variant.severities())).forEach((severity, stages) -> invocation.say("  " + line(severity, stages)));
         }
-        if (rule.waivable()) {
-            invocation.say(invocation.text("rules.waivable"));
-        }
+        rule.parameters().forEach(parameter -> invocation.say(invocation.text("rules.parameter", parameter.name(),
+                set.print(rule, parameter, invocation.locale()), rule.parameterTitle(parameter, invocation.locale()))));
+        invocation.say(invocation.text(rule.fixable() ? "rules.fixable" : "rules.unfixable"));
+        invocation.say(invocation.text(rule.waivable() ? "rules.waivable" : "rules.unwaivable", rule.id()));
     }
 
     private String line(String severity, String stages) {

@@ -3,6 +3,7 @@ package org.pacte.cli.rules;
 
 import java.util.List;
 import org.pacte.checks.Category;
+import org.pacte.checks.PlannedRules;
 import org.pacte.checks.Rule;
 import org.pacte.checks.Severity;
 import org.pacte.cli.terminal.Ink;
@@ -14,13 +15,15 @@ final class RuleTable {
 
     private final Invocation invocation;
     private final Ink ink;
+    private final SetRules set;
 
-    RuleTable(Invocation invocation) {
+    RuleTable(Invocation invocation, SetRules set) {
         this.invocation = invocation;
         this.ink = invocation.ink();
+        this.set = set;
     }
 
-    void print(List<Rule> rules) {
+    void print(List<Rule> rules, List<String> planned) {
         for (final Category category : Category.values()) {
             final List<Rule> inside = rules.stream().filter(rule -> rule.category() == category).toList();
             if (!inside.isEmpty()) {
@@ -29,6 +32,14 @@ final class RuleTable {
                 invocation.say("");
             }
         }
+        if (!planned.isEmpty()) {
+            invocation.say(ink.strong(invocation.text("rules.planned")));
+            planned.forEach(id -> invocation.say(ink.faint("  " + id + " ".repeat(Math.max(1, IDENTIFIER - id.length()))
+                    + " ".repeat(Stage.values().length) + "  " + PlannedRules.title(id, invocation.locale()))));
+            invocation.say("");
+        }
+        invocation.say(invocation.text("rules.status", Integer.toString(rules.size()),
+                Integer.toString(rules.size() + planned.size())));
         invocation.say(invocation.text("rules.legend"));
         invocation.say(invocation.text("rules.more"));
     }
@@ -36,11 +47,11 @@ final class RuleTable {
     private String line(Rule rule) {
         final StringBuilder marks = new StringBuilder();
         for (final Stage stage : Stage.values()) {
-            final Severity severity = stage.severity(rule.severities());
+            final Severity severity = stage.severity(set.severities(rule, rule.severities()));
             marks.append(ink.severity(severity, invocation.text("rules.mark." + severity)));
         }
         return "  " + ink.strong(rule.id()) + " ".repeat(Math.max(1, IDENTIFIER - rule.id().length())) + marks
                 + (rule.variants(invocation.locale()).isEmpty() ? "  " : invocation.text("rules.mark.variant") + " ")
-                + rule.title(invocation.locale());
+                + rule.title(invocation.locale()) + (rule.fixable() ? " " + invocation.text("rules.mark.fixable") : "");
     }
 }

@@ -4,12 +4,16 @@ package org.pacte.cli.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.pacte.checks.Catalogue;
+import org.pacte.checks.PlannedRules;
 import org.pacte.checks.Rule;
+import org.pacte.cli.judging.JudgingOptions;
 import org.pacte.cli.terminal.ExitCode;
 import org.pacte.cli.terminal.Invocation;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -24,6 +28,12 @@ public final class RulesCommand implements Callable<Integer> {
     @Option(names = {"-f", "--format"}, paramLabel = "text|json", descriptionKey = "rules.format", order = 1)
     private RulesFormat format = RulesFormat.TEXT;
 
+    @Option(names = "--type", paramLabel = "${bundle:label.kind}", descriptionKey = "rules.type", order = 2)
+    private JudgedKind kind = JudgedKind.NONE;
+
+    @Mixin
+    private JudgingOptions judging;
+
     public RulesCommand(Invocation invocation) {
         this.invocation = invocation;
     }
@@ -32,22 +42,34 @@ public final class RulesCommand implements Callable<Integer> {
     public Integer call() {
         final Catalogue catalogue = Catalogue.load();
         invocation.complain(catalogue.faults());
-        final List<Rule> rules = ids.isEmpty() ? catalogue.rules() : chosen(catalogue);
+        final List<String> planned = new ArrayList<>();
+        final List<Rule> rules = ids.isEmpty() ? catalogue.rules() : chosen(catalogue, planned);
+        if (ids.isEmpty()) {
+            planned.addAll(PlannedRules.missingIn(catalogue));
+        }
+        final SetRules set = new SetRules(judging.policy(catalogue, invocation), kind.contract());
         if (format == RulesFormat.JSON) {
-            invocation.print(new RulesJson(invocation.locale()).write(rules));
+            invocation.print(new RulesJson(invocation.locale(), set).write(rules, planned));
         } else if (ids.isEmpty()) {
-            new RuleTable(invocation).print(rules);
+            new RuleTable(invocation, set).print(rules, planned);
         } else {
-            new RuleSheet(invocation).print(rules);
+            new RuleSheet(invocation, set).print(rules, planned);
         }
         return ExitCode.FINE;
     }
 
-    private List<Rule> chosen(Catalogue catalogue) {
+    /** Finds the rules that were asked for; those that are only planned go apart. */
+    private List<Rule> chosen(Catalogue catalogue, List<String> planned) {
         final List<Rule> chosen = new ArrayList<>();
         for (final String id : ids) {
-            chosen.add(catalogue.rule(id).or(() -> catalogue.rule(id.toUpperCase(Locale.ROOT)))
-                    .orElseThrow(() -> invocation.failure("rules.unknown", id)));
+            final Optional<Rule> rule = catalogue.rule(id).or(() -> catalogue.rule(id.toUpperCase(Locale.ROOT)));
+            if (rule.isPresent()) {
+                chosen.add(rule.get());
+            } else if (PlannedRules.contains(id.toUpperCase(Locale.ROOT))) {
+                planned.add(id.toUpperCase(Locale.ROOT));
+            } else {
+                throw invocation.failure("rules.unknown", id);
+            }
         }
         return chosen;
     }

@@ -4,6 +4,8 @@ package org.pacte.cli.rules;
 import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.Locale;
+import org.pacte.checks.Parameter;
+import org.pacte.checks.PlannedRules;
 import org.pacte.checks.Rule;
 import org.pacte.checks.Severities;
 import org.pacte.checks.SeverityVariant;
@@ -14,15 +16,18 @@ final class RulesJson {
     private static final int VERSION = 1;
 
     private final Locale locale;
+    private final SetRules set;
 
-    RulesJson(Locale locale) {
+    RulesJson(Locale locale, SetRules set) {
         this.locale = locale;
+        this.set = set;
     }
 
-    String write(List<Rule> rules) {
+    String write(List<Rule> rules, List<String> planned) {
         final JsonObject json = new JsonObject();
         json.addProperty("version", VERSION);
         json.add("rules", Json.array(rules.stream(), this::rule));
+        json.add("planned", Json.array(planned.stream(), this::planned));
         return Json.print(json);
     }
 
@@ -34,17 +39,32 @@ final class RulesJson {
         json.addProperty("title", rule.title(locale));
         json.addProperty("explanation", rule.explanation(locale));
         json.addProperty("fix", rule.fix(locale));
-        // Not "possible": a contract cannot state a waiver yet.
-        json.addProperty("waiver", rule.waivable() ? "planned" : "none");
-        json.add("severities", severities(rule.severities()));
-        json.add("variants", Json.array(rule.variants(locale).stream(), this::variant));
+        json.addProperty("quickFix", rule.fixable());
+        json.addProperty("waiver", rule.waivable() ? "possible" : "none");
+        json.add("severities", severities(set.severities(rule, rule.severities())));
+        json.add("variants", Json.array(rule.variants(locale).stream(), variant -> variant(rule, variant)));
+        json.add("parameters", Json.array(rule.parameters().stream(), parameter -> parameter(rule, parameter)));
         return json;
     }
 
-    private JsonObject variant(SeverityVariant variant) {
+    private JsonObject planned(String id) {
+        final JsonObject json = Json.object("id", id);
+        json.addProperty("title", PlannedRules.title(id, locale));
+        return json;
+    }
+
+    private JsonObject parameter(Rule rule, Parameter<?> parameter) {
+        final JsonObject json = Json.object("name", parameter.name());
+        json.addProperty("title", rule.parameterTitle(parameter, locale));
+        json.addProperty("type", parameter.type().key());
+        json.addProperty("value", set.print(rule, parameter, locale));
+        return json;
+    }
+
+    private JsonObject variant(Rule rule, SeverityVariant variant) {
         final JsonObject json = new JsonObject();
         json.addProperty("condition", variant.condition());
-        json.add("severities", severities(variant.severities()));
+        json.add("severities", severities(set.severities(rule, variant.severities())));
         return json;
     }
 

@@ -20,7 +20,6 @@ import org.pacte.documents.tree.DocumentBuilder;
 import org.pacte.documents.tree.Metadata;
 import org.pacte.documents.tree.Numbering;
 import org.pacte.model.contract.Contract;
-import org.pacte.model.dossier.Dossier;
 import org.pacte.model.text.Messages;
 import org.pacte.model.text.Typography;
 import org.pacte.model.time.FrenchDates;
@@ -84,7 +83,7 @@ public final class ControlReport implements DocumentKind {
      */
     private static Map<String, List<Finding>> findings(DocumentRequest request) {
         var audience = new Audience(request.audience());
-        var known = request.findings().stream().filter(finding -> concerns(finding, request.contract()))
+        var known = request.verdict().findings().stream().filter(finding -> finding.contract().map(request.contract()::equals).orElse(true))
                 .filter(finding -> audience.maySee(finding.element())
                         && finding.related().stream().allMatch(audience::maySee))
                 .toList();
@@ -98,9 +97,5 @@ public final class ControlReport implements DocumentKind {
         }
         known.forEach(finding -> byRule.get(finding.rule()).add(finding));
         return byRule;
-    }
-
-    private static boolean concerns(Finding finding, Contract contract) {
-        return Dossier.contractOf(finding.element()).map(contract::equals).orElse(true);
     }
 }

@@ -3,6 +3,7 @@ package org.pacte.dsl.inspection;
 
 import java.nio.file.Path;
 import org.pacte.checks.Severity;
+import org.pacte.dsl.reporting.FollowUpFaults;
 import org.pacte.dsl.reporting.SyntaxMessages;
 
 /**
@@ -26,6 +27,9 @@ public record Issue(String rule, Severity severity, String message, String expla
     public static final String FILE = "fichier";
     /** The rule of texts that are not in the language. */
     public static final String SYNTAX = SyntaxMessages.CODE;
+
+    /** The rule of reports, amendments and waivers that say nothing clear. */
+    public static final String FOLLOW_UP = FollowUpFaults.CODE;
 
     /** Makes an issue of a file as a whole. */
     static Issue ofFile(Path file, Severity severity, String message, String fix, int line, int column) {
