@@ -12,9 +12,11 @@ import org.eclipse.xtext.ide.server.hover.IHoverService;
 import org.eclipse.xtext.ide.server.symbol.HierarchicalDocumentSymbolService;
 import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
+import org.eclipse.xtext.resource.XtextResource;
 import org.pacte.dsl.ide.completion.CompletionItems;
 import org.pacte.dsl.ide.hover.HoverContents;
 import org.pacte.dsl.ide.outline.OutlineSymbols;
+import org.pacte.dsl.ide.server.BoundedResource;
 import org.pacte.dsl.ide.server.DossierDescriptions;
 import org.pacte.dsl.ide.text.LayoutService;
 
@@ -43,6 +45,10 @@ public class PacteIdeModule extends AbstractPacteIdeModule {
 
     public Class<? extends IResourceDescription.Manager> bindIResourceDescription$Manager() {
         return DossierDescriptions.class;
+    }
+
+    public Class<? extends XtextResource> bindXtextResource() {
+        return BoundedResource.class;
     }
 
     public Class<? extends ContentAssistService> bindContentAssistService() {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.build.BuildRequest;
 import org.eclipse.xtext.build.IncrementalBuilder;
 import org.eclipse.xtext.ide.server.ProjectManager;
+import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
 import org.eclipse.xtext.resource.XtextResource;
@@ -26,17 +28,23 @@ import org.eclipse.xtext.service.OperationCanceledManager;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.Issue;
 import org.eclipse.xtext.workspace.ISourceFolder;
+import org.pacte.dsl.dossier.DossierReader;
 import org.pacte.dsl.reporting.DossierValidator;
+import org.pacte.model.text.Messages;
 
 /** One dossier: its files, built together, since a rule may look at all of them. */
 class DossierProject extends ProjectManager {
+    private static final Messages MESSAGES = Messages.beside(DossierReader.class);
+
     private final Resource.Factory.Registry factories;
+    private final Locale locale;
     private final OperationCanceledManager cancellations;
     /** What was published last. */
     private Map<URI, List<Issue>> latest = Map.of();
 
     @Inject
-    DossierProject(Resource.Factory.Registry factories, OperationCanceledManager cancellations) {
+    DossierProject(Resource.Factory.Registry factories, Locale locale, OperationCanceledManager cancellations) {
+        this.locale = locale;
         this.factories = factories;
         this.cancellations = cancellations;
     }
@@ -106,13 +114,33 @@ class DossierProject extends ProjectManager {
         Map<XtextResource, List<Issue>> found = validator.validateAll(getResourceSet(), cancel);
         cancellations.checkCanceled(cancel);
         Map<URI, List<Issue>> byFile = new HashMap<>();
-        found.forEach((file, issues) -> byFile.put(file.getURI(), issues));
+        found.forEach((file, issues) -> byFile.put(file.getURI(), isOversized(file) ? List.of(oversized(file)) : issues));
         byFile.keySet().stream().filter(file -> built.contains(file) || !latest.containsKey(file)
                 || !same(byFile.get(file), latest.get(file)))
                 .sorted(Comparator.<URI, Boolean>comparing(file -> !getOpenedDocumentsContentProvider().hasContent(file))
                         .thenComparing(URI::toString))
                 .forEach(file -> getIssueAcceptor().apply(file, byFile.get(file)));
         latest = byFile;
+    }
+
+    private static boolean isOversized(XtextResource file) {
+        return file instanceof BoundedResource bounded && bounded.isOversized();
+    }
+
+    private Issue oversized(XtextResource file) {
+        Issue.IssueImpl issue = new Issue.IssueImpl();
+        issue.setUriToProblem(file.getURI());
+        issue.setSeverity(Severity.ERROR);
+        issue.setCode(DossierValidator.FILE);
+        issue.setMessage(MESSAGES.get(locale, "file.large",
+                Integer.toString(BoundedResource.LARGEST / (1024 * 1024))));
+        issue.setOffset(0);
+        issue.setLength(0);
+        issue.setLineNumber(1);
+        issue.setColumn(1);
+        issue.setLineNumberEnd(1);
+        issue.setColumnEnd(1);
+        return issue;
     }
 
     private static boolean same(List<Issue> some, List<Issue> others) {

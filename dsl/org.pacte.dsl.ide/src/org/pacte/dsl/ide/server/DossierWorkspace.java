@@ -20,6 +20,7 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.Issue;
+import org.eclipse.xtext.xbase.lib.Functions.Function2;
 import org.eclipse.xtext.xbase.lib.Procedures.Procedure2;
 import org.pacte.dsl.ide.services.TextChange;
 
@@ -113,6 +114,11 @@ class DossierWorkspace extends WorkspaceManager {
                 || resource.getParseResult() == null) {
             return true;
         }
+        if (resource instanceof BoundedResource bounded
+                && (bounded.isOversized() || document.getContents().length() > BoundedResource.LARGEST)) {
+            // Only a build reads it anew, if it has become smaller.
+            return true;
+        }
         TextChange change =
                 TextChange.between(resource.getParseResult().getRootNode().getText(), document.getContents());
         if (change.length() == 0 && change.text().isEmpty()) {
@@ -130,6 +136,14 @@ class DossierWorkspace extends WorkspaceManager {
     int version(URI file) {
         Document document = getOpenDocuments().get(file);
         return document == null || document.getVersion() == null ? -1 : document.getVersion();
+    }
+
+    @Override
+    public <T> T doRead(URI file, Function2<? super Document, ? super XtextResource, ? extends T> work) {
+        return super.doRead(file, (document, resource) -> {
+            boolean unread = resource instanceof BoundedResource bounded && bounded.isOversized();
+            return work.apply(unread ? new Document(document.getVersion(), "") : document, resource);
+        });
     }
 
     /** All files of the dossier that holds the given one. */

@@ -37,12 +37,14 @@ import org.pacte.dsl.ide.PacteIdeSetup;
 public final class PacteServerModule extends AbstractModule {
     private final IResourceServiceProvider.Registry languages;
     private final Resource.Factory.Registry factories;
+    private final Locale locale;
     private final Duration pause;
 
     private PacteServerModule(IResourceServiceProvider.Registry languages, Resource.Factory.Registry factories,
-            Duration pause) {
+            Locale locale, Duration pause) {
         this.languages = languages;
         this.factories = factories;
+        this.locale = locale;
         this.pause = pause;
     }
 
@@ -55,7 +57,7 @@ public final class PacteServerModule extends AbstractModule {
         IResourceServiceProvider.Registry languages = new ResourceServiceProviderRegistryImpl();
         Resource.Factory.Registry factories = new ResourceFactoryRegistryImpl();
         new PacteIdeSetup(locale, clock, languages, factories).createInjectorAndDoEMFRegistration();
-        Injector injector = Guice.createInjector(new PacteServerModule(languages, factories, pause));
+        Injector injector = Guice.createInjector(new PacteServerModule(languages, factories, locale, pause));
         return injector.getInstance(PacteLanguageServer.class);
     }
 
@@ -63,6 +65,7 @@ public final class PacteServerModule extends AbstractModule {
     protected void configure() {
         bind(IResourceServiceProvider.Registry.class).toInstance(languages);
         bind(Resource.Factory.Registry.class).toInstance(factories);
+        bind(Locale.class).toInstance(locale);
         bind(Duration.class).toInstance(pause);
         bind(ExecutorService.class).toProvider(MoreExecutors::newDirectExecutorService);
         bind(LanguageServer.class).to(PacteLanguageServer.class);
