@@ -117,10 +117,20 @@ class GanttChartTest {
         Action late = action("Étude", LocalDate.of(2022, 1, 1), LocalDate.of(2022, 3, 31));
         Action running = action("Pose", LocalDate.of(2022, 1, 1), LocalDate.of(2022, 12, 31));
         GanttDrawing drawing = draw(Locale.FRENCH);
-        assertTrue(marked(drawing, late).stream().filter(each -> each instanceof Shape.Line line && line.ink() == Ink.LATE_LINE).count() > 3);
-        assertTrue(marked(drawing, running).stream().noneMatch(each -> each instanceof Shape.Line line && line.ink() == Ink.LATE_LINE));
+        assertTrue(marked(drawing, late).stream().anyMatch(each -> each instanceof Shape.Hatch hatch && hatch.lines().size() > 3));
+        assertTrue(marked(drawing, running).stream().noneMatch(Shape.Hatch.class::isInstance));
         assertTrue(shapes(drawing).stream().anyMatch(each -> each instanceof Shape.Mark mark && mark.title()
                 .equals("Étude\u00A0: du 1er janvier au 31 mars 2022, en retard\u00A0: fin prévue le 31/03/2022 dépassée")));
+    }
+
+    @Test
+    void aHatchStaysWithinItsRectangle() {
+        for (double width : new double[]{2, 12, 50}) {
+            new Shape.Hatch(10, 20, width, 12, 5, Ink.LATE_LINE).lines().forEach(line -> line.forEach(point -> {
+                assertTrue(point.x() >= 10 && point.x() <= 10 + width, point::toString);
+                assertTrue(point.y() >= 20 && point.y() <= 32, point::toString);
+            }));
+        }
     }
 
     @Test

@@ -53,7 +53,7 @@ final class Glyphs {
         List<Shape> shapes = new ArrayList<>();
         shapes.add(new Shape.Box(left, top, width, height, 2, fill, outline(state), computed ? Pen.DASHED : Pen.THIN));
         if (state == State.LATE) {
-            shapes.addAll(hatch(left, top, width, height));
+            shapes.add(new Shape.Hatch(left, top, width, height, HATCH_GAP, Ink.LATE_LINE));
         }
         return shapes;
     }
@@ -65,19 +65,6 @@ final class Glyphs {
             case DONE -> Ink.DONE_LINE;
             default -> Ink.WORK_LINE;
         };
-    }
-
-    /** Slanted lines, cut at the edges of a rectangle. */
-    private static List<Shape> hatch(double left, double top, double width, double height) {
-        List<Shape> lines = new ArrayList<>();
-        for (double foot = HATCH_GAP; foot < width + height; foot += HATCH_GAP) {
-            double lowX = Math.min(foot, width);
-            double lowY = foot - lowX;
-            double highX = Math.max(0, foot - height);
-            double highY = foot - highX;
-            lines.add(Shape.Line.of(left + lowX, top + lowY, left + highX, top + highY, Ink.LATE_LINE, Pen.HAIRLINE));
-        }
-        return lines;
     }
 
     /** The span of a commitment: a thin bar whose ends point down. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pacte.diagrams.scene;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
@@ -58,6 +59,25 @@ public sealed interface Shape {
 
         public static Line of(double x1, double y1, double x2, double y2, Ink ink, Pen pen) {
             return new Line(List.of(new Point(x1, y1), new Point(x2, y2)), ink, pen, false);
+        }
+    }
+
+    /**
+     * Slanted lines that fill a rectangle, a hair wide.
+     *
+     * @param gap between two lines, measured along an edge
+     */
+    record Hatch(double x, double y, double width, double height, double gap, Ink ink) implements Shape {
+
+        /** Returns the lines as pairs of ends, cut at the edges. */
+        public List<List<Point>> lines() {
+            List<List<Point>> lines = new ArrayList<>();
+            for (double foot = gap; foot < width + height; foot += gap) {
+                double lowX = Math.min(foot, width);
+                double highX = Math.max(0, foot - height);
+                lines.add(List.of(new Point(x + lowX, y + foot - lowX), new Point(x + highX, y + foot - highX)));
+            }
+            return lines;
         }
     }
 

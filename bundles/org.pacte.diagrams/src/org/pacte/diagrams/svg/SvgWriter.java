@@ -62,6 +62,7 @@ public final class SvgWriter {
                 svg.append("/>\n");
             }
             case Shape.Line line -> line(line);
+            case Shape.Hatch hatch -> hatch(hatch);
             case Shape.Label label -> label(label);
             case Shape.Mark mark -> {
                 svg.append("<g><title>").append(escape(mark.title())).append("</title>\n");
@@ -88,6 +89,15 @@ public final class SvgWriter {
         if (line.arrow()) {
             shape(new Shape.Polygon(line.head(), line.ink(), Ink.NONE, Pen.THIN));
         }
+    }
+
+    private void hatch(Shape.Hatch hatch) {
+        svg.append("<path d=\"");
+        hatch.lines().forEach(line -> svg.append('M').append(number(line.get(0).x())).append(' ').append(number(line.get(0).y())).append('L')
+                .append(number(line.get(1).x())).append(' ').append(number(line.get(1).y())));
+        svg.append('"');
+        paint(Ink.NONE, hatch.ink(), Pen.HAIRLINE);
+        svg.append("/>\n");
     }
 
     private void label(Shape.Label label) {
