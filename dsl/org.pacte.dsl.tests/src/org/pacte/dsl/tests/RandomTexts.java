@@ -34,6 +34,7 @@ public final class RandomTexts {
     private static final Map<String, List<String>> VALUES = Map.ofEntries(
             Map.entry("ID", List.of("a", "Ville", "caméras", "à_suivre", "T1", "d-2", "^texte", "É")),
             Map.entry("QName", List.of("Ville", "Ville . PM", "csi.sécurité.caméras")),
+            Map.entry("LineName", List.of("caméras", "csi.sécurité . caméras")),
             Map.entry("Text", List.of("\"Titre\"", "\"64541 // {\"", "« Un\n\n  texte »", "«»", "\"\"\"Trois « guillemets »\n\"\"\"",
                     "\"avec \\\" et \\\\\"")),
             Map.entry("Number", List.of("0", "10", "5,5", "64541", "64\u00A0541", "1234567,25")),

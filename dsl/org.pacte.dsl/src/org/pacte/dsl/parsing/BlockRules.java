@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.AbstractElement;
+import org.eclipse.xtext.CrossReference;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.EnumRule;
 import org.eclipse.xtext.GrammarUtil;
@@ -25,6 +26,8 @@ import org.pacte.dsl.services.PacteGrammarAccess;
 /** What the parser must know of each block to go on in it: its fragment of properties and the tokens that begin one. */
 @Singleton
 final class BlockRules {
+    private static final String SUBJECT = "RULE_SUBJECT";
+
     private final Map<ParserRule, BlockRule> blocks = new HashMap<>();
     private final Set<Integer> fileStarts;
     private final Set<Integer> allStarts;
@@ -71,16 +74,22 @@ final class BlockRules {
     }
 
     private static Set<Integer> starts(AbstractElement part, Map<String, Integer> types) {
-        return FirstTokens.of(part).stream().flatMap(BlockRules::keywords).map(keyword -> types.get("'" + keyword + "'"))
+        return FirstTokens.of(part).stream().flatMap(BlockRules::tokens).map(types::get)
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
-    private static Stream<String> keywords(AbstractElement first) {
+    /** Names begin the lines of a report; elsewhere a name at the start of a line is a misspelt property. */
+    private static Stream<String> tokens(AbstractElement first) {
         return switch (first) {
-            case Keyword keyword -> Stream.of(keyword.getValue());
+            case Keyword keyword -> Stream.of(quoted(keyword));
             case RuleCall call when call.getRule() instanceof EnumRule list ->
-                EcoreUtil2.eAllOfType(list, Keyword.class).stream().map(Keyword::getValue);
+                EcoreUtil2.eAllOfType(list, Keyword.class).stream().map(BlockRules::quoted);
+            case RuleCall name when name.eContainer() instanceof CrossReference -> Stream.of(SUBJECT);
             default -> Stream.empty();
         };
+    }
+
+    private static String quoted(Keyword keyword) {
+        return "'" + keyword.getValue() + "'";
     }
 }

@@ -40,9 +40,61 @@ final class FarSightedLexer extends InternalPacteLexer {
         if (leads && state.tokenStartLine == lineBefore && names.isName(before, state.type)) {
             state.type = RULE_ID;
         }
+        if (state.type == RULE_ID && !(leads && names.leadsToName(before)) && isSubject()) {
+            state.type = RULE_SUBJECT;
+        }
         leads = !value;
         before = state.type;
         lineBefore = getLine();
+    }
+
+    /** Tells whether a sign of a report's line stands behind the name whose first part was just read. */
+    private boolean isSubject() {
+        int ahead = hiddenEnd(1);
+        while (input.LA(ahead) == '.') {
+            ahead = hiddenEnd(ahead + 1);
+            while (isPartOfName(input.LA(ahead))) {
+                ahead++;
+            }
+            ahead = hiddenEnd(ahead);
+        }
+        return input.LA(ahead) == ':' || input.LA(ahead) == '=';
+    }
+
+    /** Where spaces and comments end. */
+    private int hiddenEnd(int from) {
+        int ahead = from;
+        while (true) {
+            if (isSpace(input.LA(ahead))) {
+                ahead++;
+            } else if (input.LA(ahead) == '/' && input.LA(ahead + 1) == '/') {
+                ahead = behind(ahead, "\n");
+            } else if (input.LA(ahead) == '/' && input.LA(ahead + 1) == '*') {
+                ahead = behind(ahead + OPENING, "*/");
+            } else {
+                return ahead;
+            }
+        }
+    }
+
+    /** Where a text ends that stands further on; the end of the file without it. */
+    private int behind(int from, String end) {
+        int ahead = from;
+        while (input.LA(ahead) != CharStream.EOF) {
+            if (input.LA(ahead) == end.charAt(0) && (end.length() == 1 || input.LA(ahead + 1) == end.charAt(1))) {
+                return ahead + end.length();
+            }
+            ahead++;
+        }
+        return ahead;
+    }
+
+    private static boolean isSpace(int character) {
+        return character != CharStream.EOF && (Character.isWhitespace(character) || Character.isSpaceChar(character));
+    }
+
+    private static boolean isPartOfName(int character) {
+        return character != CharStream.EOF && (Character.isLetterOrDigit(character) || "_-^".indexOf(character) >= 0);
     }
 
     private void token() throws RecognitionException {

@@ -37,6 +37,7 @@ final class NamePlaces {
     private final Map<String, Integer> types;
     private final Set<Integer> words = new HashSet<>();
     private final Set<Integer> units;
+    private final int point;
     private final Map<Integer, Place> places = new HashMap<>();
 
     /** What can stand behind a keyword, over all rules that hold it. */
@@ -60,7 +61,8 @@ final class NamePlaces {
                         .forEach(call -> addFollowers(EcoreUtil2.eAllOfType(call.getRule(), Keyword.class), call));
             }
         }
-        place(types.get(quoted(POINT))).name = true;
+        point = types.get(quoted(POINT));
+        place(point).name = true;
         units = EcoreUtil2.eAllOfType(grammar.getUnitRule(), Keyword.class).stream().map(this::type).collect(Collectors.toSet());
     }
 
@@ -74,6 +76,11 @@ final class NamePlaces {
     /** Tells whether a word of the language is a value behind a certain token, as groupe is behind niveau. */
     boolean isValue(int before, int type) {
         return places.containsKey(before) && places.get(before).values.contains(type);
+    }
+
+    /** Tells whether a word, or the point between the parts of a name, leads to a name. */
+    boolean leadsToName(int before) {
+        return places.containsKey(before) && places.get(before).name && (words.contains(before) || before == point);
     }
 
     /** Tells whether a word of the language can be what a number counts. */

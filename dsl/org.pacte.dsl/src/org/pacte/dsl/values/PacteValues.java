@@ -67,6 +67,7 @@ public class PacteValues implements IValueConverterService {
 
     private void declareWords() {
         declare("ID", Words::name, value -> (String) value);
+        declare("LineName", Words::name, value -> (String) value);
         declare("QName", Words::name, value -> (String) value);
         declare("Unit", Words::unit, value -> Words.printUnit((String) value));
         declare("Text", TextMarks::strip, value -> TextMarks.quote((String) value));
