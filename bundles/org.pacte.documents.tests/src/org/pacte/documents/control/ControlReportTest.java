@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,12 +13,15 @@ import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.Test;
 import org.pacte.checks.Finding;
 import org.pacte.checks.Severity;
+import org.pacte.checks.Verdict;
 import org.pacte.documents.Contracts;
+import org.pacte.documents.DocumentRequest;
 import org.pacte.documents.Locator;
 import org.pacte.documents.tree.Section;
 import org.pacte.model.contract.Contract;
 import org.pacte.model.contract.ContractFactory;
 import org.pacte.model.contract.Diffusion;
+import org.pacte.model.contract.Waiver;
 
 class ControlReportTest {
 
@@ -83,6 +87,39 @@ class ControlReportTest {
         String words = words(finding("Z1", Severity.ERROR, other), finding("Z2", Severity.ERROR, model.town));
         assertFalse(words.contains("Constat Z1"), words);
         assertTrue(words.contains("Constat Z2"), words);
+    }
+
+    @Test
+    void whatMissesBeforeTheSignatureStandsInOrderOfImportance() {
+        String words = words(finding("R23", Severity.WARNING, model.cameras), finding("R56", Severity.ERROR, model.cameras));
+        assertTrue(words.contains("Avant la signature\n"), words);
+        int blocking = words.indexOf("\nR56 – ");
+        assertTrue(blocking > 0 && blocking < words.indexOf("\nR23 – "), words);
+        assertTrue(words.contains("Calendrier | 0 | 1 | 0 | 0"), words);
+        assertTrue(words.contains("Ensemble | 1 | 1 | 0 | 0"), words);
+        assertTrue(words.contains("Des points restent à régler."), words);
+        assertTrue(words().contains("Rien ne s’oppose à la signature."), words());
+    }
+
+    @Test
+    void aWaivedFindingIsShownWithItsReasonAndDoesNotCount() {
+        Waiver waiver = ContractFactory.eINSTANCE.createWaiver();
+        waiver.setReason("Engagement de principe");
+        waiver.setAuthor("Cabinet du préfet");
+        waiver.setDate(LocalDate.of(2021, 10, 12));
+        waiver.setExpires(LocalDate.of(2022, 12, 31));
+        var covered = new Finding("R23", Severity.WARNING, Severity.WARNING, "Constat R23", "", "", model.cameras, null, Finding.WHOLE,
+                List.of(), List.of(), waiver);
+        var request = model.request(Diffusion.PUBLIC);
+        var judged = new DocumentRequest(request.dossier(), request.contract(), new Verdict(List.of(), List.of(covered), List.of()),
+                request.date(), request.locale(), request.audience(), request.locator());
+        String words = Contracts.words(new ControlReport().build(judged));
+        assertTrue(words.contains("R23 | Constat R23 | Engagement de principe | Cabinet du préfet | 12 octobre 2021, jusqu’au 31 décembre 2022"),
+                words);
+        assertTrue(words.contains("0 avertissement\n") && words.contains("1 constat couvert par une dérogation"), words);
+        assertTrue(words.contains("Ensemble | 0 | 0 | 0 | 1"), words);
+        model.cameras.setDiffusion(Diffusion.RESTRICTED);
+        assertFalse(Contracts.words(new ControlReport().build(judged)).contains("Engagement de principe"));
     }
 
     private String words(Finding... findings) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.pacte.checks.Finding;
 import org.pacte.checks.Severity;
+import org.pacte.checks.gauge.Gauge;
 import org.pacte.documents.Locator;
 import org.pacte.documents.tree.Code;
 import org.pacte.documents.tree.Inline;
@@ -31,35 +32,52 @@ final class ControlPages {
     private final Locator locator;
     private final Map<String, String> rules;
     private final Map<String, List<Finding>> findings;
+    private final List<Finding> waived;
+    private final Gauge gauge;
+    private final boolean signed;
 
     /**
      * Makes the text.
      *
      * @param rules the title of each rule that was run, by its id
      * @param findings the findings of each rule that made some, in the order of the report
+     * @param waived what waivers cover
+     * @param gauge what misses
+     * @param signed whether the contract is signed already
      */
-    ControlPages(Locale locale, Locator locator, Map<String, String> rules, Map<String, List<Finding>> findings) {
+    ControlPages(Locale locale, Locator locator, Map<String, String> rules, Map<String, List<Finding>> findings, List<Finding> waived,
+            Gauge gauge, boolean signed) {
         this.locale = locale;
         this.locator = locator;
         this.rules = rules;
         this.findings = findings;
+        this.waived = waived;
+        this.gauge = gauge;
+        this.signed = signed;
     }
 
     void write(SectionBuilder body) {
         body.section("synthese", say("summary.title"), this::summary);
+        body.section("avant-la-signature", say(signed ? "ready.titleSigned" : "ready.title"), new ReadinessPages(locale, gauge, rules)::write);
         if (!findings.isEmpty()) {
             body.add(new TableOfContents(say("contents"), 2));
             body.section("constats", say("findings.title"),
                     section -> findings.forEach((rule, found) -> section.section("regle-" + rule, title(rule),
                             inner -> rule(found, inner))));
         }
+        if (!waived.isEmpty()) {
+            body.section("derogations", say("waived.title"), new WaiverPages(locale, waived)::write);
+        }
         silentRules(body);
     }
 
     private void summary(SectionBuilder section) {
         var counts = counts();
-        section.add(new KeyFigures(
-                REPORTED.stream().map(severity -> figure(severity, counts.getOrDefault(severity, 0))).toList()));
+        var figures = new ArrayList<>(REPORTED.stream().map(severity -> figure(severity, counts.getOrDefault(severity, 0))).toList());
+        if (!waived.isEmpty()) {
+            figures.add(figure(Tone.NEUTRAL, "count.WAIVED", waived.size()));
+        }
+        section.add(new KeyFigures(figures));
         if (findings.isEmpty()) {
             section.callout(Tone.SUCCESS, say("none.title"), note -> note.paragraph(say("none.text")));
             return;
@@ -80,9 +98,12 @@ final class ControlPages {
     }
 
     private KeyFigures.Figure figure(Severity severity, int count) {
+        return figure(count == 0 ? Tone.NEUTRAL : tone(severity), "count." + severity, count);
+    }
+
+    private KeyFigures.Figure figure(Tone tone, String key, int count) {
         boolean plural = Messages.isEnglish(locale) ? count != 1 : count > 1;
-        String label = say("count." + severity + (plural ? ".many" : ".one"));
-        return new KeyFigures.Figure(count == 0 ? Tone.NEUTRAL : tone(severity), Integer.toString(count), label);
+        return new KeyFigures.Figure(tone, Integer.toString(count), say(key + (plural ? ".many" : ".one")));
     }
 
     /** The anchor that the section of a rule gets: ids are letters, digits and hyphens. */
@@ -148,7 +169,8 @@ final class ControlPages {
     }
 
     private void silentRules(SectionBuilder body) {
-        var silent = rules.keySet().stream().filter(rule -> !findings.containsKey(rule)).toList();
+        var silent = rules.keySet().stream().filter(rule -> !findings.containsKey(rule)
+                && waived.stream().noneMatch(finding -> finding.rule().equals(rule))).toList();
         if (silent.isEmpty()) {
             return;
         }

@@ -11,6 +11,8 @@ import java.util.TreeSet;
 import org.pacte.checks.Catalogue;
 import org.pacte.checks.Finding;
 import org.pacte.checks.Severity;
+import org.pacte.checks.Verdict;
+import org.pacte.checks.gauge.Gauge;
 import org.pacte.documents.Audience;
 import org.pacte.documents.DocumentKind;
 import org.pacte.documents.DocumentRequest;
@@ -20,12 +22,14 @@ import org.pacte.documents.tree.DocumentBuilder;
 import org.pacte.documents.tree.Metadata;
 import org.pacte.documents.tree.Numbering;
 import org.pacte.model.contract.Contract;
+import org.pacte.model.contract.DocumentState;
 import org.pacte.model.text.Messages;
 import org.pacte.model.text.Typography;
 import org.pacte.model.time.FrenchDates;
 
 /**
- * The control report (D14): how many findings, of which gravity, then rule by rule what was found, where, and the cure.
+ * The control report (D14): how many findings, of which gravity, what misses before the signature, then rule by rule what was
+ * found, where, and the cure, and what waivers cover.
  */
 public final class ControlReport implements DocumentKind {
 
@@ -51,8 +55,12 @@ public final class ControlReport implements DocumentKind {
         Locale locale = request.locale();
         String contract = contractTitle(request, locale);
         String date = FrenchDates.print(request.date(), locale);
-        var findings = findings(request);
-        var pages = new ControlPages(locale, request.locator(), rules(locale), findings);
+        Catalogue catalogue = Catalogue.load();
+        Verdict known = known(request);
+        Gauge gauge = Gauge.of(known, request.contract(), catalogue);
+        boolean signed = request.contract().getState().compareTo(DocumentState.SIGNED) >= 0;
+        var pages = new ControlPages(locale, request.locator(), rules(catalogue, locale), byRule(known.findings()), known.waived(), gauge,
+                signed);
         return new DocumentBuilder(title(locale), locale, request.date())
                 .subtitle(contract)
                 .metadata(
@@ -72,21 +80,30 @@ public final class ControlReport implements DocumentKind {
     }
 
     /** Returns the title of each rule that exists, by its id. */
-    private static Map<String, String> rules(Locale locale) {
+    private static Map<String, String> rules(Catalogue catalogue, Locale locale) {
         var titles = new LinkedHashMap<String, String>();
-        Catalogue.load().rules().forEach(rule -> titles.put(rule.id(), rule.title(locale)));
+        catalogue.rules().forEach(rule -> titles.put(rule.id(), rule.title(locale)));
         return titles;
     }
 
     /**
-     * Returns the findings about the contract and the register that these readers may know of, by rule, gravest first.
+     * Returns what was found about the contract and the register, as far as these readers may know of it.
      */
-    private static Map<String, List<Finding>> findings(DocumentRequest request) {
+    private static Verdict known(DocumentRequest request) {
+        Verdict all = request.verdict();
+        return new Verdict(known(all.findings(), request), known(all.waived(), request), known(all.later(), request));
+    }
+
+    private static List<Finding> known(List<Finding> findings, DocumentRequest request) {
         var audience = new Audience(request.audience());
-        var known = request.verdict().findings().stream().filter(finding -> finding.contract().map(request.contract()::equals).orElse(true))
+        return findings.stream().filter(finding -> finding.contract().map(request.contract()::equals).orElse(true))
                 .filter(finding -> audience.maySee(finding.element())
                         && finding.related().stream().allMatch(audience::maySee))
                 .toList();
+    }
+
+    /** Returns findings by rule, the gravest first. */
+    private static Map<String, List<Finding>> byRule(List<Finding> known) {
         var byRule = new LinkedHashMap<String, List<Finding>>();
         for (Severity severity : Severity.values()) {
             Set<String> rules = new TreeSet<>();
