@@ -37,16 +37,17 @@ class WorkbenchStartTest extends Journey {
         Menu bar = window.workbench().getShell().getMenuBar();
         List<String> all = Arrays.stream(bar.getItems()).map(MenuItem::getMenu).flatMap(menu -> shown(menu).stream())
                 .toList();
-        assertTrue(all.contains("Ouvrir un dossier…"), all.toString());
+        assertTrue(all.stream().anyMatch(label -> label.startsWith("Ouvrir un dossier…")), all.toString());
         for (String english : List.of("Open", "Save", "Close", "Undo", "Window", "Help", "Search", "Run", "Project",
-                "Shift")) {
+                "Shift",
+                "Space")) {
             assertTrue(all.stream().noneMatch(label -> label.contains(english)), english + " in " + all);
         }
     }
 
     private static List<String> shown(Menu menu) {
         menu.notifyListeners(SWT.Show, new Event());
-        List<String> labels = labels(menu);
+        List<String> labels = Arrays.stream(menu.getItems()).map(item -> item.getText().replace("&", "")).toList();
         menu.notifyListeners(SWT.Hide, new Event());
         return labels;
     }

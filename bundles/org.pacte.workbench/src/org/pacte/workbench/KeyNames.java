@@ -8,7 +8,8 @@ import org.eclipse.jface.bindings.keys.formatting.IKeyFormatter;
 
 /** Writes the keys of the menus as they stand on a keyboard of the user's language. */
 final class KeyNames implements IKeyFormatter {
-    private static final List<String> NAMES = List.of("Shift", "Space", "Del");
+    private static final List<String> NAMES = List.of("Shift", "Space", "Del", "Enter", "Numpad_Divide",
+            "Numpad_Multiply", "Numpad_Add", "Numpad_Subtract", "Arrow_Up", "Arrow_Down");
 
     private final IKeyFormatter platform;
 

@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.eclipse.jface.bindings.keys.formatting.KeyFormatterFactory;
 import org.eclipse.swt.events.ShellListener;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -50,6 +51,8 @@ final class PacteWindowAdvisor extends WorkbenchWindowAdvisor {
 
     @Override
     public void preWindowOpen() {
+        // Not before: the platform sets its own when it begins to draw.
+        KeyFormatterFactory.setDefault(new KeyNames(KeyFormatterFactory.getDefault()));
         IWorkbenchWindowConfigurer configurer = getWindowConfigurer();
         Rectangle screen = configurer.getWorkbenchConfigurer().getWorkbench().getDisplay().getPrimaryMonitor()
                 .getClientArea();

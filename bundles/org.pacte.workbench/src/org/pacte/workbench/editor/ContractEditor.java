@@ -36,6 +36,7 @@ import org.pacte.workbench.dossier.FileStamp;
 import org.pacte.workbench.dossier.StoredText;
 import org.pacte.workbench.dossier.TextStore;
 import org.pacte.workbench.findings.FindingsView;
+import org.pacte.workbench.pages.EditorPage;
 import org.pacte.workbench.pages.PageContext;
 import org.pacte.workbench.pages.PageDescriptor;
 
@@ -144,6 +145,11 @@ public final class ContractEditor extends EditorPart implements ISaveablePart2 {
             pages.redraw();
             pages.front().ifPresent(page -> page.reveal(new TextRange(offset, 0)));
         });
+    }
+
+    /** Returns the page in front. */
+    public Optional<EditorPage> frontPage() {
+        return pages == null ? Optional.empty() : pages.front();
     }
 
     /** Returns the text that is edited, once it has been read. */

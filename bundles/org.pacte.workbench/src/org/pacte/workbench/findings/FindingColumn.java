@@ -12,7 +12,7 @@ enum FindingColumn {
     RULE(96, 0, SWT.LEFT, row -> row.finding().rule(), Comparator.comparing(row -> row.finding().rule())),
     MESSAGE(240, 14, SWT.LEFT, row -> row.finding().message(), Comparator.comparing(row -> row.finding().message())),
     ELEMENT(90, 4, SWT.LEFT, FindingRow::elementName, Comparator.comparing(row -> row.finding().element())),
-    DOSSIER(90, 3, SWT.LEFT, row -> row.dossier().name(), Comparator.comparing(row -> row.dossier().folder())),
+    DOSSIER(124, 3, SWT.LEFT, row -> row.dossier().name(), Comparator.comparing(row -> row.dossier().folder())),
     FILE(80, 3, SWT.LEFT, FindingRow::path, Comparator.comparing(FindingRow::file)),
     LINE(52, 0, SWT.RIGHT, row -> String.valueOf(row.finding().line()),
             Comparator.comparing(row -> row.finding().line()));

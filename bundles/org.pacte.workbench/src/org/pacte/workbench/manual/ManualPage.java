@@ -31,6 +31,7 @@ public final class ManualPage extends ReadOnlyEditor {
     public static final String ID = "org.pacte.workbench.manual";
     private static final String SHORT = "aide-memoire.md";
     private static final String LONG = "reference.md";
+    private static final String KEYS = "keys";
 
     private final Deque<String> visited = new ArrayDeque<>();
     private HtmlView view;
@@ -55,6 +56,7 @@ public final class ManualPage extends ReadOnlyEditor {
         back = item(bar, Icon.BACK, "manual.back", this::back);
         item(bar, Icon.SNIPPET, "manual.short", () -> show(SHORT));
         item(bar, Icon.REFERENCE_TEXT, "manual.long", () -> show(LONG));
+        item(bar, Icon.KEYWORD, "manual.keys", () -> show(KEYS));
         view = new HtmlView(body, this::follow);
         view.control().setData("id", "manual");
         ScreenReader.name(view.control(), Texts.get("manual.title"));
@@ -87,7 +89,18 @@ public final class ManualPage extends ReadOnlyEditor {
         }
         Palette palette = Palette.current();
         back.setEnabled(visited.size() > 1);
-        Answers.use(CompletableFuture.supplyAsync(() -> read(chapter, palette)), view.control(), view::show);
+        if (chapter.equals(KEYS)) {
+            String keys = new KeyboardChapter(getSite()).markdown();
+            view.show(new HtmlView.Content(new ManualHtml(HtmlView.style(palette)).page(keys), keys));
+            return;
+        }
+        Answers.use(CompletableFuture.supplyAsync(() -> read(chapter, palette)), view.control(),
+                content -> {
+                    // Another chapter may have been asked for while this one was read.
+                    if (chapter.equals(visited.peek())) {
+                        view.show(content);
+                    }
+                });
     }
 
     private static HtmlView.Content read(String chapter, Palette palette) {

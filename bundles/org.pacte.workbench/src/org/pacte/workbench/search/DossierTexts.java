@@ -17,18 +17,18 @@ import org.pacte.workbench.editor.ContractEditors;
  * The texts of files as the user sees them: those that are edited as they stand in the editor, the others as they lie
  * on the disk.
  */
-final class DossierTexts {
+public final class DossierTexts {
     private final Map<URI, String> edited = new HashMap<>();
 
     /** Takes the edited texts as they are now; to be made in the user interface's thread. */
-    DossierTexts(IWorkbenchPage page) {
+    public DossierTexts(IWorkbenchPage page) {
         for (ContractEditor editor : ContractEditors.all(page)) {
             editor.text().map(IDocument::get).ifPresent(text -> edited.put(editor.file(), text));
         }
     }
 
     /** Returns the text of a file, empty when it cannot be read; not for the user interface's thread. */
-    Optional<String> of(URI file) {
+    public Optional<String> of(URI file) {
         String text = edited.get(file);
         if (text != null) {
             return Optional.of(text);

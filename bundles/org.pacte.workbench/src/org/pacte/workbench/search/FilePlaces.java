@@ -8,8 +8,8 @@ import java.util.List;
  *
  * @param path the file's path as the user knows it
  */
-record FilePlaces(String path, List<Place> places) {
-    FilePlaces {
+public record FilePlaces(String path, List<Place> places) {
+    public FilePlaces {
         places = List.copyOf(places);
     }
 }

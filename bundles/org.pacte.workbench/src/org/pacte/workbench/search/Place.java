@@ -15,10 +15,10 @@ import org.pacte.dsl.ide.services.TextRange;
  * @param start where the stretch begins in these words
  * @param length how many of these letters belong to it
  */
-record Place(URI file, TextRange range, int line, String words, int start, int length) {
+public record Place(URI file, TextRange range, int line, String words, int start, int length) {
 
     /** Finds the lines of ranges, which are in the order of the text. */
-    static List<Place> of(URI file, String text, List<TextRange> ranges) {
+    public static List<Place> of(URI file, String text, List<TextRange> ranges) {
         List<Place> places = new ArrayList<>();
         int line = 1;
         int lineStart = 0;
@@ -43,7 +43,8 @@ record Place(URI file, TextRange range, int line, String words, int start, int l
         return new Place(file, range, line, words, start, Math.min(range.length(), words.length() - start));
     }
 
-    Location location() {
+    /** Returns where to go to see it. */
+    public Location location() {
         return new Location(file, range, range);
     }
 }

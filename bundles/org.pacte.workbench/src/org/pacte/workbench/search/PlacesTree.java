@@ -2,6 +2,7 @@
 package org.pacte.workbench.search;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.StyledCellLabelProvider;
@@ -12,19 +13,22 @@ import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.TextStyle;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.IWorkbenchPage;
 import org.pacte.workbench.accessibility.ScreenReader;
 import org.pacte.workbench.appearance.Paper;
 import org.pacte.workbench.appearance.Tone;
-import org.pacte.workbench.editor.ContractEditors;
 import org.pacte.workbench.images.Icon;
 
-/** Files and the places found in them; opening a place shows it in the text. */
-final class PlacesTree {
+/** Files and the places found in them; a place can be opened. */
+public final class PlacesTree {
     private final TreeViewer viewer;
+    private final Consumer<Place> open;
 
-    /** @param name what a screen reader calls the tree */
-    PlacesTree(Composite parent, IWorkbenchPage page, String id, String name) {
+    /**
+     * @param name what a screen reader calls the tree
+     * @param open is given a place that is opened
+     */
+    public PlacesTree(Composite parent, String id, String name, Consumer<Place> open) {
+        this.open = open;
         viewer = new TreeViewer(parent, SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
         viewer.setUseHashlookup(true);
         viewer.setContentProvider(new Contents());
@@ -32,14 +36,15 @@ final class PlacesTree {
         viewer.getTree().setData("id", id);
         Paper.under(viewer.getTree());
         ScreenReader.name(viewer.getTree(), name);
-        viewer.addOpenListener(event -> open(page, viewer.getStructuredSelection().getFirstElement()));
+        viewer.addOpenListener(event -> open(viewer.getStructuredSelection().getFirstElement()));
     }
 
-    TreeViewer viewer() {
+    public TreeViewer viewer() {
         return viewer;
     }
 
-    void show(List<FilePlaces> files) {
+    /** Shows files and their places, all of them opened. */
+    public void show(List<FilePlaces> files) {
         viewer.setInput(files);
         viewer.expandAll();
         if (!files.isEmpty()) {
@@ -48,9 +53,9 @@ final class PlacesTree {
         }
     }
 
-    private void open(IWorkbenchPage page, Object element) {
+    private void open(Object element) {
         switch (element) {
-            case Place place -> ContractEditors.show(page, place.location());
+            case Place place -> open.accept(place);
             case null, default -> viewer.setExpandedState(element, !viewer.getExpandedState(element));
         }
     }

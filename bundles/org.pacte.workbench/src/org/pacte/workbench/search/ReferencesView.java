@@ -19,6 +19,7 @@ import org.pacte.dsl.ide.services.TextRange;
 import org.pacte.workbench.Texts;
 import org.pacte.workbench.dossier.Answers;
 import org.pacte.workbench.dossier.Dossier;
+import org.pacte.workbench.editor.ContractEditors;
 
 /** Where an element is declared and named. */
 public final class ReferencesView extends ViewPart {
@@ -39,7 +40,8 @@ public final class ReferencesView extends ViewPart {
 
     @Override
     public void createPartControl(Composite parent) {
-        tree = new PlacesTree(parent, getSite().getPage(), "references", Texts.get("references.name"));
+        tree = new PlacesTree(parent, "references", Texts.get("references.name"),
+                place -> ContractEditors.show(getSite().getPage(), place.location()));
         getSite().setSelectionProvider(tree.viewer());
         setContentDescription(Texts.get("references.hint"));
     }

@@ -67,7 +67,8 @@ public final class SearchView extends ViewPart {
         state = new Label(head, SWT.NONE);
         state.setData("id", "search.state");
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(state);
-        tree = new PlacesTree(body, getSite().getPage(), "search.results", Texts.get("search.results"));
+        tree = new PlacesTree(body, "search.results", Texts.get("search.results"),
+                place -> ContractEditors.show(getSite().getPage(), place.location()));
         GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.viewer().getControl());
         getSite().setSelectionProvider(tree.viewer());
     }

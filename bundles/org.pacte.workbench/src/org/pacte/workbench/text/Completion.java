@@ -4,7 +4,9 @@ package org.pacte.workbench.text;
 import java.util.List;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.contentassist.ContentAssistEvent;
 import org.eclipse.jface.text.contentassist.ContentAssistant;
+import org.eclipse.jface.text.contentassist.ICompletionListener;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.contentassist.IContentAssistProcessor;
 import org.eclipse.jface.text.contentassist.IContentAssistant;
@@ -14,7 +16,7 @@ import org.eclipse.jface.text.source.SourceViewer;
 import org.pacte.dsl.ide.services.Proposal;
 import org.pacte.workbench.Texts;
 import org.pacte.workbench.appearance.Tone;
-import org.pacte.workbench.dossier.Answers;
+import org.pacte.workbench.dossier.LiveAnswer;
 import org.pacte.workbench.pages.PageContext;
 
 /**
@@ -27,6 +29,8 @@ final class Completion implements IContentAssistProcessor {
     private SourceViewer viewer;
     private List<CompletionItem> items = List.of();
     private boolean said;
+    private boolean asking;
+    private boolean session;
 
     Completion(PageContext context) {
         this.context = context;
@@ -35,6 +39,7 @@ final class Completion implements IContentAssistProcessor {
             assistant.setContentAssistProcessor(this, contentType);
         }
         assistant.setInformationControlCreator(MarkdownWindow.creator());
+        assistant.setRestoreCompletionProposalSize(PopupSize.initial());
         assistant.enableColoredLabels(true);
         assistant.setProposalSelectorBackground(Tone.POPUP.shown());
         assistant.setProposalSelectorForeground(Tone.TEXT.shown());
@@ -48,6 +53,28 @@ final class Completion implements IContentAssistProcessor {
     void install(SourceViewer installed) {
         viewer = installed;
         assistant.install(installed);
+        assistant.addCompletionListener(new ICompletionListener() {
+            @Override
+            public void assistSessionStarted(ContentAssistEvent event) {
+                session = true;
+                asking = false;
+            }
+
+            @Override
+            public void assistSessionEnded(ContentAssistEvent event) {
+                session = false;
+            }
+
+            @Override
+            public void selectionChanged(ICompletionProposal proposal, boolean smartToggle) {
+                // Only whether there is a list matters.
+            }
+        });
+    }
+
+    /** Tells whether the list is open or about to be. */
+    boolean open() {
+        return session || asking;
     }
 
     void uninstall() {
@@ -60,16 +87,19 @@ final class Completion implements IContentAssistProcessor {
             return;
         }
         int offset = viewer.getSelectedRange().x;
-        Answers.use(context.dossier().language().complete(context.file(), offset), viewer.getTextWidget(),
-                proposals -> answer(offset, proposals));
+        asking = true;
+        new LiveAnswer<>(viewer.getTextWidget(), () -> context.dossier().language().complete(context.file(), offset),
+                proposals -> answer(offset, proposals)).ask();
     }
 
     private void answer(int offset, List<Proposal> proposals) {
         if (viewer.getSelectedRange().x != offset) {
+            asking = false;
             return;
         }
         items = proposals.stream().map(CompletionItem::new).toList();
         if (items.isEmpty()) {
+            asking = false;
             say(Texts.get("completion.none"));
         } else {
             say(null);
@@ -79,6 +109,7 @@ final class Completion implements IContentAssistProcessor {
 
     /** The caret has moved: what was said of its former place no longer holds. */
     void moved() {
+        asking = false;
         if (said) {
             say(null);
         }

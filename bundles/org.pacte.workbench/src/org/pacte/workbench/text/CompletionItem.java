@@ -55,7 +55,8 @@ final class CompletionItem
 
     @Override
     public void apply(ITextViewer viewer, char trigger, int stateMask, int offset) {
-        apply(viewer.getDocument(), offset);
+        // A gap that is still selected is what the proposal stands for.
+        apply(viewer.getDocument(), offset + viewer.getSelectedRange().y);
         fillIn(viewer);
     }
 

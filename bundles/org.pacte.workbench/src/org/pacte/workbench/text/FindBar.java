@@ -28,6 +28,7 @@ import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.pacte.dsl.ide.services.TextRange;
 import org.pacte.workbench.Texts;
+import org.pacte.workbench.accessibility.ScreenReader;
 import org.pacte.workbench.images.Icon;
 
 /** The bar below the text that finds and replaces words while one types. */
@@ -128,6 +129,7 @@ final class FindBar {
         Text field = new Text(bar, SWT.BORDER | SWT.SINGLE);
         field.setMessage(Texts.get(key));
         field.setData("id", key);
+        ScreenReader.name(field, Texts.get(key));
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(170, SWT.DEFAULT)
                 .applyTo(field);
         field.addTraverseListener(event -> {

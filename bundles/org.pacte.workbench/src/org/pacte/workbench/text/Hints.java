@@ -3,7 +3,10 @@ package org.pacte.workbench.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
@@ -21,7 +24,12 @@ import org.eclipse.jface.text.codemining.LineEndCodeMining;
 import org.eclipse.jface.text.codemining.LineHeaderCodeMining;
 import org.eclipse.jface.text.source.ISourceViewerExtension5;
 import org.eclipse.jface.text.source.SourceViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.MenuListener;
+import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.pacte.dsl.ide.services.InlayHint;
 import org.pacte.dsl.ide.services.Lens;
 import org.pacte.dsl.ide.services.TextRange;
@@ -40,16 +48,22 @@ final class Hints {
     private final SourceViewer viewer;
     private final PageContext context;
     private final Consumer<Lens> follow;
+    private final BooleanSupplier busy;
     private final LiveAnswer<List<InlayHint>> inlays;
     private final LiveAnswer<List<Lens>> lenses;
     private List<InlayHint> shownInlays = List.of();
     private List<Lens> shownLenses = List.of();
+    private List<String> drawn = List.of();
 
-    /** @param follow shows what a count above a line has counted */
-    Hints(SourceViewer viewer, PageContext context, Consumer<Lens> follow) {
+    /**
+     * @param follow shows what a count above a line has counted
+     * @param busy tells that a list is open over the text, which would be closed if lines moved below it
+     */
+    Hints(SourceViewer viewer, PageContext context, Consumer<Lens> follow, BooleanSupplier busy) {
         this.viewer = viewer;
         this.context = context;
         this.follow = follow;
+        this.busy = busy;
         Language language = context.dossier().language();
         inlays = new LiveAnswer<>(viewer.getTextWidget(), () -> language.inlayHints(context.file(),
                 new TextRange(0, context.document().getLength())), answer -> {
@@ -89,14 +103,45 @@ final class Hints {
     }
 
     private void draw() {
-        ((ISourceViewerExtension5) viewer).updateCodeMinings();
         Control whole = viewer.getControl();
+        if (whole == null || whole.isDisposed()) {
+            return;
+        }
+        if (busy.getAsBoolean()) {
+            whole.getDisplay().timerExec(DRAWN_MILLIS, this::draw);
+            return;
+        }
+        List<String> looks = looks();
+        if (looks.equals(drawn)) {
+            // They move with the text by themselves.
+            return;
+        }
+        drawn = looks;
+        ((ISourceViewerExtension5) viewer).updateCodeMinings();
         // The viewer makes room between the lines a little later; the line numbers do not notice by themselves.
         whole.getDisplay().timerExec(DRAWN_MILLIS, () -> {
             if (!whole.isDisposed()) {
                 whole.redraw(0, 0, whole.getSize().x, whole.getSize().y, true);
             }
         });
+    }
+
+    /** Returns what is to be seen, each with the words of its line. */
+    private List<String> looks() {
+        List<String> looks = new ArrayList<>();
+        shownInlays.forEach(hint -> looks.add(hint.text() + lineAt(hint.offset())));
+        shownLenses.forEach(lens -> looks.add(lens.title() + lineAt(lens.range().offset())));
+        return looks;
+    }
+
+    private String lineAt(int offset) {
+        try {
+            IRegion line = context.document().getLineInformationOfOffset(offset);
+            return context.document().get(line.getOffset(), line.getLength());
+        } catch (BadLocationException e) {
+            // The text became shorter since the answer; the next answer puts it right.
+            return "";
+        }
     }
 
     /** Hands the latest answers to the viewer. */
@@ -107,11 +152,10 @@ final class Hints {
             List<ICodeMining> minings = new ArrayList<>();
             int length = context.document().getLength();
             shownInlays.stream().filter(hint -> hint.offset() <= length).forEach(hint -> inlay(hint, minings));
-            for (Lens lens : shownLenses) {
-                if (lens.range().end() <= length) {
-                    header(lens, minings);
-                }
-            }
+            SortedMap<Integer, List<Lens>> byLine = new TreeMap<>();
+            shownLenses.stream().filter(lens -> lens.count() > 0 && lens.range().end() <= length)
+                    .forEach(lens -> byLine.computeIfAbsent(line(lens), line -> new ArrayList<>()).add(lens));
+            byLine.forEach((line, lenses) -> header(line, lenses, minings));
             return CompletableFuture.completedFuture(minings);
         }
 
@@ -126,12 +170,20 @@ final class Hints {
             }
         }
 
-        private void header(Lens lens, List<ICodeMining> minings) {
+        private int line(Lens lens) {
             try {
-                int line = context.document().getLineOfOffset(lens.range().offset());
-                minings.add(new Header(lens, line, this));
+                return context.document().getLineOfOffset(lens.range().offset());
             } catch (BadLocationException e) {
                 // The text became shorter since the answer; the next answer puts it right.
+                return 0;
+            }
+        }
+
+        private void header(int line, List<Lens> lenses, List<ICodeMining> minings) {
+            try {
+                minings.add(new Header(lenses, line, this));
+            } catch (BadLocationException e) {
+                // The line was taken out since; the next answer puts it right.
                 return;
             }
         }
@@ -153,11 +205,28 @@ final class Hints {
         }
     }
 
-    /** A count above the line of a declaration; a click shows what was counted. */
+    /** The counts above the line of a declaration; a click shows what was counted. */
     private final class Header extends LineHeaderCodeMining {
-        Header(Lens lens, int line, ICodeMiningProvider provider) throws BadLocationException {
-            super(line, context.document(), provider, event -> follow.accept(lens));
-            setLabel(lens.title());
+        Header(List<Lens> lenses, int line, ICodeMiningProvider provider) throws BadLocationException {
+            super(line, context.document(), provider, event -> choose(lenses));
+            setLabel(String.join("\u2002·\u2002", lenses.stream().map(Lens::title).toList()));
         }
+    }
+
+    /** Shows what was counted, asking which of several counts is meant. */
+    private void choose(List<Lens> lenses) {
+        if (lenses.size() == 1) {
+            follow.accept(lenses.getFirst());
+            return;
+        }
+        Menu menu = new Menu(viewer.getTextWidget());
+        for (Lens lens : lenses) {
+            MenuItem item = new MenuItem(menu, SWT.PUSH);
+            item.setText(lens.title());
+            item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> follow.accept(lens)));
+        }
+        menu.addMenuListener(MenuListener.menuHiddenAdapter(
+                hidden -> viewer.getTextWidget().getDisplay().asyncExec(menu::dispose)));
+        menu.setVisible(true);
     }
 }

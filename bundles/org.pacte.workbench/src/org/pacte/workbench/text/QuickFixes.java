@@ -36,6 +36,7 @@ final class QuickFixes implements IQuickAssistProcessor {
         this.context = context;
         assistant.setQuickAssistProcessor(this);
         assistant.setInformationControlCreator(MarkdownWindow.creator());
+        assistant.setRestoreCompletionProposalSize(PopupSize.initial());
         assistant.setProposalSelectorBackground(Tone.POPUP.shown());
         assistant.setProposalSelectorForeground(Tone.TEXT.shown());
         assistant.setStatusLineVisible(true);

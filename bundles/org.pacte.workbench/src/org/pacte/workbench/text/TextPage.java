@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.pacte.dsl.ide.services.Fold;
 import org.pacte.dsl.ide.services.Lens;
+import org.pacte.dsl.ide.services.Proposal;
 import org.pacte.dsl.ide.services.SemanticToken;
 import org.pacte.dsl.ide.services.TextRange;
 import org.pacte.workbench.appearance.Palette;
@@ -26,9 +27,10 @@ import org.pacte.workbench.outline.QuickOutline;
 import org.pacte.workbench.pages.EditorPage;
 import org.pacte.workbench.pages.PageContext;
 import org.pacte.workbench.search.ReferencesView;
+import org.pacte.workbench.templates.TemplateTarget;
 
 /** The page on which the contract is written. */
-public final class TextPage implements EditorPage {
+public final class TextPage implements EditorPage, TemplateTarget {
     private SemanticColours words;
     private PageContext context;
     private Language language;
@@ -67,7 +69,7 @@ public final class TextPage implements EditorPage {
         completion.install(viewer);
         commands = commands();
         occurrences = new Occurrences(viewer, context);
-        hints = new Hints(viewer, context, this::follow);
+        hints = new Hints(viewer, context, this::follow, completion::open);
         folds = new LiveAnswer<>(viewer.getTextWidget(), () -> language.folds(context.file()), folding::update);
         TextMenu.install(viewer, context.site());
         CaretListener caret = event -> {
@@ -142,6 +144,23 @@ public final class TextPage implements EditorPage {
         viewer.setSelectedRange(offset, end - offset);
         viewer.revealRange(offset, end - offset);
         return true;
+    }
+
+    @Override
+    public CompletableFuture<List<Proposal>> templates() {
+        return viewer.isEditable() ? language.complete(context.file(), caret()).thenApply(proposals -> proposals.stream()
+                .filter(proposal -> proposal.kind() == Proposal.Kind.SNIPPET).toList())
+                : CompletableFuture.completedFuture(List.of());
+    }
+
+    @Override
+    public void insert(Proposal template) {
+        CompletionItem item = new CompletionItem(template);
+        item.apply(viewer, (char) 0, 0, caret());
+        Point selection = item.getSelection(context.document());
+        viewer.setSelectedRange(selection.x, selection.y);
+        viewer.revealRange(selection.x, selection.y);
+        setFocus();
     }
 
     @Override

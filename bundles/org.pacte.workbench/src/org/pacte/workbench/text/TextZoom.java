@@ -33,6 +33,11 @@ public final class TextZoom {
         }
     }
 
+    /** Lets a text that is only shown have the letters of the editor. */
+    public static void follow(StyledText text) {
+        follow(text, font -> { });
+    }
+
     /** Lets a text and what stands beside it follow the chosen size; the font handed on is only lent. */
     static void follow(StyledText text, Consumer<Font> beside) {
         Fonts fonts = new Fonts(text, beside);

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pacte.workbench.accessibility;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.browser.Browser;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.PartInitException;
+import org.junit.jupiter.api.Test;
+import org.pacte.workbench.driver.Journey;
+import org.pacte.workbench.search.SearchView;
+import org.pacte.workbench.templates.TemplatesView;
+
+class ScreenReaderTest extends Journey {
+
+    @Test
+    void everyControlWithoutWordsHasAName() throws PartInitException {
+        openBourges();
+        text().setFocus();
+        window.run(IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE);
+        List<String> nameless = new ArrayList<>();
+        collect(window.workbench().getShell(), nameless);
+        for (String view : List.of(SearchView.ID, TemplatesView.ID)) {
+            window.page().showView(view);
+            window.rest(100);
+            collect(window.workbench().getShell(), nameless);
+            window.page().hideView(window.page().findView(view));
+        }
+        assertEquals(List.of(), nameless);
+    }
+
+    private static void collect(Control control, List<String> nameless) {
+        if (!control.isVisible()) {
+            return;
+        }
+        boolean needsName = control instanceof Tree || control instanceof Table || control instanceof Text
+                || control instanceof StyledText || control instanceof Browser;
+        if (needsName && control.getData(ScreenReader.NAME) == null) {
+            nameless.add(control + " in " + control.getParent());
+        }
+        if (control instanceof ToolBar bar) {
+            for (ToolItem item : bar.getItems()) {
+                boolean line = (item.getStyle() & SWT.SEPARATOR) != 0;
+                if (!line && item.getText().isEmpty() && item.getToolTipText() == null && item.getControl() == null) {
+                    nameless.add(item + " in " + bar.getParent());
+                }
+            }
+        }
+        if (control instanceof Composite composite) {
+            for (Control child : composite.getChildren()) {
+                collect(child, nameless);
+            }
+        }
+    }
+}
