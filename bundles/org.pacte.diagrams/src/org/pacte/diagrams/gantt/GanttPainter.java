@@ -11,6 +11,7 @@ import org.pacte.diagrams.scene.Ink;
 import org.pacte.diagrams.scene.Pen;
 import org.pacte.diagrams.scene.Point;
 import org.pacte.diagrams.scene.Shape;
+import org.pacte.diagrams.scene.StateSign;
 import org.pacte.diagrams.scene.TextMeasure;
 import org.pacte.diagrams.scene.TextStyle;
 import org.pacte.model.contract.Action;
@@ -58,7 +59,7 @@ final class GanttPainter {
         double x = GanttChart.MARGIN + row.indent();
         shapes.add(new Shape.Label(x, row.middle() + 4, measure.fit(row.label(), style, labels - row.indent()), style, Shape.Anchor.START, Ink.TEXT));
         row.progress().ifPresent(item -> {
-            shapes.addAll(Glyphs.state(item.state(), axis.left() - GanttChart.SIGN / 2, row.middle()));
+            shapes.addAll(StateSign.at(item.state(), axis.left() - GanttChart.SIGN / 2, row.middle()));
             paint(item, row, shapes);
         });
         return new Shape.Mark(row.subject(), title(row), Shape.Box.filled(0, row.top(), axis.left() + axis.width(), GanttRow.HEIGHT, Ink.NONE), shapes);

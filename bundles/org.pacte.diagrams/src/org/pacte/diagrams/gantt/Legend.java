@@ -9,6 +9,7 @@ import org.pacte.diagrams.scene.Ink;
 import org.pacte.diagrams.scene.Pen;
 import org.pacte.diagrams.scene.Point;
 import org.pacte.diagrams.scene.Shape;
+import org.pacte.diagrams.scene.StateSign;
 import org.pacte.diagrams.scene.TextMeasure;
 import org.pacte.diagrams.scene.TextStyle;
 import org.pacte.model.text.Messages;
@@ -39,11 +40,11 @@ final class Legend {
         y = top + LINE / 2;
         for (State state : STATES) {
             double left = entry(state.print(locale), SAMPLE + 12);
-            shapes.addAll(Glyphs.state(state, left + 6, y));
+            shapes.addAll(StateSign.at(state, left + 6, y));
             shapes.addAll(Glyphs.bar(left + 16, y - 5, SAMPLE - 6, 10, state, false));
         }
         double left = entry(State.UNKNOWN.print(locale), 14);
-        shapes.addAll(Glyphs.state(State.UNKNOWN, left + 6, y));
+        shapes.addAll(StateSign.at(State.UNKNOWN, left + 6, y));
         left = entry(say("legend.computed"), SAMPLE);
         shapes.addAll(Glyphs.bar(left, y - 5, SAMPLE - 6, 10, State.WAITING, true));
         left = entry(say("legend.critical"), SAMPLE);
