@@ -34,24 +34,24 @@ final class TypographyFaults {
 
     /** Each pattern with what should stand in its place. */
     private static final List<Usage> USAGES = List.of(
-            new Usage("(?<=\\p{L})etc ?(?:\\.{2,}|…)|\\betc ?(?:\\.{2,}|…)", match -> "etc."),
-            new Usage("\\b1(?:ère|ere|ière)(s?)\\b", match -> "1re" + match.group(1)),
-            new Usage("\\b(\\d+|[IVX]+)(?:ème|eme|ième|ieme)(s?)\\b", match -> match.group(1) + "e" + match.group(2)),
-            new Usage("(?<![\\d.,/])1[" + SPACES + "](?=(?:" + MONTHS + ")\\b)", match -> "1er "),
-            new Usage("(?<=\\d)(?=[€%])", match -> NBSP),
-            new Usage("(?<![\\d.," + SPACES.substring(1) + "])(\\d{5,9})(?=[" + SPACES + "]?(?:€|euros\\b))", match -> grouped(match.group(1))),
-            new Usage("\\b([nN])[°º](?=\\d)|\\b([nN])º[" + SPACES + "]", match -> (match.group(1) == null ? match.group(2) : match.group(1)) + "°" + NBSP),
-            new Usage("\\bMr\\b\\.?(?=[" + SPACES + "])", match -> "M."), new Usage("\\bMme\\.(?=[" + SPACES + "])", match -> "Mme"),
-            new Usage("\\b(Madame|Mme)[" + SPACES + "]le[" + SPACES + "](" + String.join("|", FEMININE.keySet().stream().sorted().toList()) + ")\\b",
+            new Usage(".…", "(?<=\\p{L})etc ?(?:\\.{2,}|…)|\\betc ?(?:\\.{2,}|…)", match -> "etc."),
+            new Usage("1", "\\b1(?:ère|ere|ière)(s?)\\b", match -> "1re" + match.group(1)),
+            new Usage("m", "\\b(\\d+|[IVX]+)(?:ème|eme|ième|ieme)(s?)\\b", match -> match.group(1) + "e" + match.group(2)),
+            new Usage("1", "(?<![\\d.,/])1[" + SPACES + "](?=(?:" + MONTHS + ")\\b)", match -> "1er "),
+            new Usage("€%", "(?<=\\d)(?=[€%])", match -> NBSP),
+            new Usage("€", "(?<![\\d.," + SPACES.substring(1) + "])(\\d{5,9})(?=[" + SPACES + "]?€)", match -> grouped(match.group(1))),
+            new Usage("°º", "\\b([nN])[°º](?=\\d)|\\b([nN])º[" + SPACES + "]", match -> (match.group(1) == null ? match.group(2) : match.group(1)) + "°" + NBSP),
+            new Usage("M", "\\bMr\\b\\.?(?=[" + SPACES + "])", match -> "M."), new Usage("M", "\\bMme\\.(?=[" + SPACES + "])", match -> "Mme"),
+            new Usage("M", "\\b(Madame|Mme)[" + SPACES + "]le[" + SPACES + "](" + String.join("|", FEMININE.keySet().stream().sorted().toList()) + ")\\b",
                     match -> match.group(1) + " la " + FEMININE.get(match.group(2))),
-            new Usage("(?<=[\\p{L}»)])([;!?])(?=\\s|$)|(?<=[\\p{L}»)])([;])(?=\\p{L})",
+            new Usage(";!?", "(?<=[\\p{L}»)])([;!?])(?=\\s|$)|(?<=[\\p{L}»)])([;])(?=\\p{L})",
                     match -> Typography.NNBSP + (match.group(1) == null ? match.group(2) + " " : match.group(1))),
-            new Usage("(?<=[\\p{L}»)]):(?=\\s|$)", match -> NBSP + ":"), new Usage("(?<=\\p{L}):(?=\\p{L})", match -> NBSP + ": "),
-            new Usage("(?<=[\\p{L}\\d])[" + SPACES + "]+(?=,|\\.(?:\\s|$))", match -> ""), new Usage("(?<=\\p{L}),(?=\\p{L})", match -> ", "),
-            new Usage("«(?=[\\p{L}\\d])", match -> "«" + NBSP), new Usage("(?<=[\\p{L}\\d.!?…])»", match -> NBSP + "»"),
-            new Usage("\\([" + SPACES + "]+", match -> "("), new Usage("(?<=\\S)[" + SPACES + "]+\\)", match -> ")"),
-            new Usage("(?<=\\S) {2,}(?=\\S)", match -> " "),
-            new Usage("[\"“”]([^\"“”«»\n]+)[\"“”]", match -> "«" + NBSP + match.group(1).strip() + NBSP + "»"));
+            new Usage(":", "(?<=[\\p{L}»)]):(?=\\s|$)", match -> NBSP + ":"), new Usage(":", "(?<=\\p{L}):(?=\\p{L})", match -> NBSP + ": "),
+            new Usage(",.", "(?<=[\\p{L}\\d])[" + SPACES + "]+(?=,|\\.(?:\\s|$))", match -> ""), new Usage(",", "(?<=\\p{L}),(?=\\p{L})", match -> ", "),
+            new Usage("«", "«(?=[\\p{L}\\d])", match -> "«" + NBSP), new Usage("»", "(?<=[\\p{L}\\d.!?…])»", match -> NBSP + "»"),
+            new Usage("(", "\\([" + SPACES + "]+", match -> "("), new Usage(")", "(?<=\\S)[" + SPACES + "]+\\)", match -> ")"),
+            new Usage(" ", "(?<=\\S) {2,}(?=\\S)", match -> " "),
+            new Usage("\"“”", "[\"“”]([^\"“”«»\n]+)[\"“”]", match -> "«" + NBSP + match.group(1).strip() + NBSP + "»"));
 
     private TypographyFaults() {
     }
@@ -60,6 +60,9 @@ final class TypographyFaults {
     static List<Correction> in(FrenchText text) {
         List<Correction> faults = new ArrayList<>();
         for (Usage usage : USAGES) {
+            if (!usage.mayConcern(text.text())) {
+                continue;
+            }
             usage.pattern().matcher(text.text()).results().filter(match -> !isInAddress(match.start(), text))
                     .forEach(match -> faults.add(new Correction(match.start(), match.end(), usage.right().apply(match))));
         }
@@ -98,11 +101,26 @@ final class TypographyFaults {
         return FrenchNumbers.print(new BigDecimal(digits), Locale.FRENCH);
     }
 
-    /** A usage that texts break. */
-    private record Usage(Pattern pattern, Function<MatchResult, String> right) {
+    /**
+     * A usage that texts break.
+     *
+     * @param signs characters of which a text must have one, so that most texts need not be searched
+     * @param pattern what is wrong
+     * @param right what should stand there
+     */
+    private record Usage(String signs, Pattern pattern, Function<MatchResult, String> right) {
 
-        Usage(String pattern, Function<MatchResult, String> right) {
-            this(Pattern.compile(pattern, Pattern.UNICODE_CHARACTER_CLASS), right);
+        Usage(String signs, String pattern, Function<MatchResult, String> right) {
+            this(signs, Pattern.compile(pattern, Pattern.UNICODE_CHARACTER_CLASS), right);
+        }
+
+        boolean mayConcern(String text) {
+            for (int i = 0; i < signs.length(); i++) {
+                if (text.indexOf(signs.charAt(i)) >= 0) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 }

@@ -1,12 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pacte.checks.wording.french;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.pacte.checks.wording.french.Token.Form;
 
@@ -18,45 +13,18 @@ import org.pacte.checks.wording.french.Token.Form;
  * @param shouted whether it is of several words in capitals alone
  */
 public record FrenchText(String text, List<Token> tokens, boolean shouted) {
-    private static final Pattern TOKEN = Pattern.compile("(?<address>(?:https?://|www\\.)\\S+|[\\w.+-]+@[\\w-]+\\.[\\w.-]+)"
-            + "|(?<word>\\p{L}[\\p{L}\\p{M}\\p{Nd}]*(?:-\\p{L}[\\p{L}\\p{M}\\p{Nd}]*)*['’]?)"
-            + "|(?<number>\\p{Nd}+(?:[ \u00A0\u202F]\\p{Nd}{3}(?!\\p{Nd}))*(?:[.,]\\p{Nd}+)?)"
-            + "|(?<mark>\\.{3}|\\S)");
-    private static final Set<String> ELIDED = Set.of("l", "d", "s", "n", "c", "j", "m", "t", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu");
     private static final String SENTENCE_ENDS = ".!?…...";
 
     /** Parts a text into its tokens; linear in its length. */
     public static FrenchText of(String text) {
-        Lexicon lexicon = Lexicon.french();
-        List<Token> tokens = new ArrayList<>();
-        Matcher matcher = TOKEN.matcher(text);
-        int from = 0;
-        while (from < text.length() && matcher.find(from)) {
-            Form form = matcher.group("word") != null ? Form.WORD : matcher.group("number") != null ? Form.NUMBER
-                    : matcher.group("mark") != null ? Form.MARK : Form.ADDRESS;
-            String token = form == Form.WORD ? word(matcher.group(), lexicon) : matcher.group();
-            List<Reading> readings = form == Form.WORD ? lexicon.readings(token.replace('’', '\'')) : List.of();
-            tokens.add(new Token(token, matcher.start(), form, readings));
-            from = matcher.start() + token.length();
-        }
-        return new FrenchText(text, List.copyOf(tokens), isShouted(tokens));
+        List<Token> tokens = new Scanner(text).scan();
+        return new FrenchText(text, tokens, isShouted(tokens));
     }
 
     private static boolean isShouted(List<Token> tokens) {
         List<Token> words = tokens.stream().filter(Token::isWord).toList();
         return words.stream().filter(token -> token.text().length() > 3).count() > 1
                 && words.stream().noneMatch(token -> token.text().chars().anyMatch(Character::isLowerCase));
-    }
-
-    /** Leaves out an apostrophe that elides nothing, as a quotation mark does: {@code 'protocole'}. */
-    private static String word(String found, Lexicon lexicon) {
-        String bare = found.substring(0, found.length() - 1);
-        char last = found.charAt(found.length() - 1);
-        if (last != '\'' && last != '’') {
-            return found;
-        }
-        boolean elided = ELIDED.contains(bare.toLowerCase(Locale.FRENCH)) || !lexicon.readings(bare + "'").isEmpty();
-        return elided ? found : bare;
     }
 
     public Token token(int index) {

@@ -30,7 +30,7 @@ public final class Lexicon {
     private static final String ACCENTED_E = "éèê";
 
     private final DictionaryLookup lookup;
-    private final Map<String, List<Reading>> known = new ConcurrentHashMap<>();
+    private final Map<String, Entry> known = new ConcurrentHashMap<>();
 
     private Lexicon(Dictionary dictionary) {
         this.lookup = new DictionaryLookup(dictionary);
@@ -61,41 +61,40 @@ public final class Lexicon {
      * @param word one word with a typewriter's apostrophe, if it ends with one: {@code l'}
      */
     public List<Reading> readings(String word) {
-        List<Reading> readings = known.get(word);
-        if (readings == null) {
-            readings = find(word);
-            if (known.size() < KEPT_WORDS) {
-                known.put(word, readings);
-            }
-        }
-        return readings;
-    }
-
-    private List<Reading> find(String word) {
-        List<Reading> readings = new ArrayList<>(look(word));
-        String lower = word.toLowerCase(Locale.FRENCH);
-        if (!lower.equals(word)) {
-            readings.addAll(look(lower));
-            if (readings.isEmpty()) {
-                accented(word).ifPresent(accented -> readings.addAll(look(accented.toLowerCase(Locale.FRENCH))));
-            }
-        }
-        return List.copyOf(readings);
+        return entry(word).readings();
     }
 
     /** Returns a capitalised word with the accent that its first letter lacks, if it is no word without: {@code Etat} is {@code État}. */
     public Optional<String> accented(String word) {
-        if (word.length() < 3 || word.charAt(0) != 'E' || !look(word).isEmpty() || !look(word.toLowerCase(Locale.FRENCH)).isEmpty()) {
-            return Optional.empty();
+        return entry(word).accented();
+    }
+
+    private Entry entry(String word) {
+        Entry entry = known.get(word);
+        if (entry == null) {
+            entry = find(word);
+            if (known.size() < KEPT_WORDS) {
+                known.put(word, entry);
+            }
         }
+        return entry;
+    }
+
+    private Entry find(String word) {
+        List<Reading> readings = new ArrayList<>(look(word));
+        String lower = word.toLowerCase(Locale.FRENCH);
+        if (!lower.equals(word)) {
+            readings.addAll(look(lower));
+        }
+        Optional<String> accented = readings.isEmpty() && word.length() > 2 && word.charAt(0) == 'E' ? withAccent(word) : Optional.empty();
+        accented.ifPresent(each -> readings.addAll(look(each.toLowerCase(Locale.FRENCH))));
+        return new Entry(List.copyOf(readings), accented);
+    }
+
+    private Optional<String> withAccent(String word) {
         String rest = word.substring(1);
         return ACCENTED_E.chars().mapToObj(Character::toString).filter(first -> !look(first + rest.toLowerCase(Locale.FRENCH)).isEmpty())
                 .findFirst().map(first -> first.toUpperCase(Locale.FRENCH) + rest);
-    }
-
-    /** Tells whether a form is in the dictionary as it is written. */
-    public boolean has(String form) {
-        return !look(form).isEmpty();
     }
 
     boolean isInfinitive(String form) {
@@ -114,6 +113,10 @@ public final class Lexicon {
             }
         }
         return readings;
+    }
+
+    /** What is known of a word. */
+    private record Entry(List<Reading> readings, Optional<String> accented) {
     }
 
     /** Reads the dictionary once, and only where a rule needs it. */

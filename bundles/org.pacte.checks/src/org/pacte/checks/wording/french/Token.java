@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pacte.checks.wording.french;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.pacte.checks.wording.french.Reading.Kind;
@@ -12,11 +10,12 @@ import org.pacte.checks.wording.french.Reading.Kind;
  * A word, a number or a mark of a text.
  *
  * @param text as the author wrote it, an elided word with its apostrophe: {@code l’}
+ * @param lower a word in lower case, with a typewriter's apostrophe; anything else as it is
  * @param start where it begins in the text, in UTF-16 units from 0
  * @param form what it is by its look
  * @param readings what a word may be; none for one that the dictionary does not have, and for anything else
  */
-public record Token(String text, int start, Form form, List<Reading> readings) {
+public record Token(String text, String lower, int start, Form form, List<Reading> readings) {
 
     /** What a token is by its look. */
     public enum Form {
@@ -35,33 +34,59 @@ public record Token(String text, int start, Form form, List<Reading> readings) {
 
     /** Tells whether it is one of some words, in lower case and with a typewriter's apostrophe. */
     public boolean isOneOf(String... words) {
-        return isWord() && Arrays.asList(words).contains(lower());
+        if (isWord()) {
+            for (String word : words) {
+                if (word.equals(lower)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     public boolean isMark(String marks) {
         return form == Form.MARK && marks.contains(text);
     }
 
-    /** Returns the word in lower case, with a typewriter's apostrophe. */
-    public String lower() {
-        return text.toLowerCase(Locale.FRENCH).replace('’', '\'');
-    }
-
     /** Tells whether it may be of one of some kinds. */
     public boolean mayBe(Kind... kinds) {
-        List<Kind> wanted = Arrays.asList(kinds);
-        return readings.stream().anyMatch(reading -> wanted.contains(reading.kind()));
+        for (Reading reading : readings) {
+            if (contains(kinds, reading.kind())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Tells whether it is of one of some kinds, whatever else it might be. */
     public boolean isOnly(Kind... kinds) {
-        List<Kind> wanted = Arrays.asList(kinds);
-        return !readings.isEmpty() && readings.stream().allMatch(reading -> wanted.contains(reading.kind()));
+        for (Reading reading : readings) {
+            if (!contains(kinds, reading.kind())) {
+                return false;
+            }
+        }
+        return !readings.isEmpty();
+    }
+
+    private static boolean contains(Kind[] kinds, Kind kind) {
+        for (Kind each : kinds) {
+            if (each == kind) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the lemma that it has as one of some kinds, the first kind that fits. */
     public Optional<String> lemma(Kind... kinds) {
-        return Arrays.stream(kinds).flatMap(kind -> readings.stream().filter(reading -> reading.kind() == kind)).map(Reading::lemma).findFirst();
+        for (Kind kind : kinds) {
+            for (Reading reading : readings) {
+                if (reading.kind() == kind) {
+                    return Optional.of(reading.lemma());
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     public boolean isCapitalized() {
@@ -70,7 +95,9 @@ public record Token(String text, int start, Form form, List<Reading> readings) {
 
     /** Tells whether it is written in capitals alone, two letters at least: an acronym, or a word that is shouted. */
     public boolean isUpperCase() {
-        return isWord() && text.codePoints().filter(Character::isLetter).count() > 1
+        // Most words end with a small letter.
+        return isWord() && text.length() > 1 && !Character.isLowerCase(text.charAt(text.length() - 1))
+                && text.codePoints().filter(Character::isLetter).count() > 1
                 && text.codePoints().filter(Character::isLetter).allMatch(Character::isUpperCase);
     }
 }
