@@ -8,7 +8,7 @@ import org.pacte.dsl.parser.antlr.internal.InternalPacteLexer;
 
 /**
  * Decides what one character ahead does not tell: numbers, months and days differ in all their digits, and a slash behind
- * a number may begin a comment; a comment without end is one token, as a text without end is; "d'" alone
+ * a number may begin a comment; a comment without end is one token; a text without end costs its own lines only; "d'" alone
  * is no unfinished "d'ici"; and where only a name can stand, a word of the language is one.
  */
 final class FarSightedLexer extends InternalPacteLexer {
@@ -16,14 +16,16 @@ final class FarSightedLexer extends InternalPacteLexer {
     private static final int OPENING = 2;
 
     private final NamePlaces names;
+    private final LineStarts lines;
     /** The token before, comments and spaces apart. */
     private int before = Token.INVALID_TOKEN_TYPE;
     private int lineBefore;
     private boolean leads;
 
-    FarSightedLexer(CharStream text, NamePlaces names) {
+    FarSightedLexer(CharStream text, NamePlaces names, LineStarts lines) {
         super(text);
         this.names = names;
+        this.lines = lines;
     }
 
     @Override
@@ -102,6 +104,8 @@ final class FarSightedLexer extends InternalPacteLexer {
             number();
         } else if (input.LA(1) == '/' && input.LA(2) == '*' && !isCommentClosed()) {
             skipToEnd();
+        } else if (input.LA(1) == '«' && !isTextClosed()) {
+            skipText();
         } else if (input.LA(1) == 'd' && isApostrophe(input.LA(2)) && !isBy()) {
             elision();
         } else {
@@ -123,6 +127,41 @@ final class FarSightedLexer extends InternalPacteLexer {
             ahead++;
         }
         return input.LA(ahead) != CharStream.EOF;
+    }
+
+    /** A text that holds another opening mark before its end has lost its own: the end is that of the next text. */
+    private boolean isTextClosed() {
+        int ahead = 2;
+        while (input.LA(ahead) != CharStream.EOF && input.LA(ahead) != '«' && input.LA(ahead) != '»') {
+            ahead++;
+        }
+        return input.LA(ahead) == '»';
+    }
+
+    /** A text without end ends where a line begins as one of the language does. */
+    private void skipText() {
+        input.consume();
+        while (input.LA(1) != CharStream.EOF && !(input.LA(1) == '\n' && startsLine(2))) {
+            input.consume();
+        }
+        state.type = RULE_UNCLOSED;
+        state.channel = Token.DEFAULT_CHANNEL;
+    }
+
+    private boolean startsLine(int from) {
+        int ahead = from;
+        while (input.LA(ahead) == ' ' || input.LA(ahead) == '\t') {
+            ahead++;
+        }
+        if (input.LA(ahead) == '}') {
+            return true;
+        }
+        final StringBuilder word = new StringBuilder();
+        while (isPartOfName(input.LA(ahead))) {
+            word.append((char) input.LA(ahead));
+            ahead++;
+        }
+        return lines.contains(word.toString());
     }
 
     private static boolean isApostrophe(int character) {

@@ -14,6 +14,7 @@ import org.pacte.dsl.parser.antlr.internal.InternalPacteParser;
 public class RecoveringParser extends PacteParser {
     private BlockRules blocks;
     private NamePlaces names;
+    private LineStarts lines;
 
     @Override
     protected InternalPacteParser createParser(XtextTokenStream stream) {
@@ -22,12 +23,13 @@ public class RecoveringParser extends PacteParser {
 
     @Override
     protected TokenSource createLexer(CharStream text) {
-        return new FarSightedLexer(text, names);
+        return new FarSightedLexer(text, names, lines);
     }
 
     @Inject
-    void setRules(BlockRules blocks, NamePlaces names) {
+    void setRules(BlockRules blocks, NamePlaces names, LineStarts lines) {
         this.blocks = blocks;
         this.names = names;
+        this.lines = lines;
     }
 }

@@ -18,6 +18,7 @@ import org.eclipse.xtext.diagnostics.Diagnostic;
 import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.pacte.dsl.names.NearestNames;
+import org.pacte.dsl.parser.antlr.internal.InternalPacteLexer;
 import org.pacte.dsl.parsing.DoubledPropertyException;
 import org.pacte.dsl.parsing.UnclosedBlockException;
 import org.pacte.model.contract.NamedElement;
@@ -86,7 +87,7 @@ public class SyntaxMessages implements ISyntaxErrorMessageProvider {
         if (found.startsWith(COMMENT_OPENER)) {
             return text("comment.unclosed");
         }
-        if (TEXT_OPENERS.indexOf(found.charAt(0)) >= 0 && isUnclosed(token.getText())) {
+        if (TEXT_OPENERS.indexOf(found.charAt(0)) >= 0 && token.getType() == InternalPacteLexer.RULE_UNCLOSED) {
             return text("text.unclosed", found.substring(0, 1), found.charAt(0) == '«' ? "»" : "\"");
         }
         return Character.isLetter(found.codePointAt(0)) ? word(found, cause, context) : sign(found, cause, context);
@@ -175,10 +176,6 @@ public class SyntaxMessages implements ISyntaxErrorMessageProvider {
 
     private static boolean expectsEnd(RecognitionException cause) {
         return cause instanceof MismatchedTokenException mismatched && mismatched.expecting == Token.EOF;
-    }
-
-    private static boolean isUnclosed(String token) {
-        return token.length() == 1 || token.charAt(token.length() - 1) != (token.charAt(0) == '«' ? '»' : '"');
     }
 
     private Optional<String> expected(RecognitionException cause, IParserErrorContext context) {
