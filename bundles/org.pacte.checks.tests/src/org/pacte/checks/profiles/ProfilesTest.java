@@ -122,7 +122,7 @@ class ProfilesTest {
             "R23.fini = erreur|la règle R23 n’a pas de réglage « fini » : choisissez parmi intention, projet, prêt-à-signer, signé, en-vigueur, clos.",
             "R01 = information|la gravité de la règle R01 ne se règle pas, car rien ne peut en dispenser : supprimez cette ligne.",
             "reprend = paris|le profil « paris » n’existe pas : la commande « pacte profiles » donne ceux qui peuvent être repris.",
-            "contrats = bail|le type de contrat « bail » n’existe pas : choisissez parmi non-précisé, CSI, STSPD, convention-de-coordination, contrat-de-ville, contrat-de-sécurité-PVD, autre."})
+            "contrats = bail|le type de contrat « bail » n’existe pas : choisissez parmi non-précisé, CSI, STSPD, convention-de-coordination, contrat-de-ville, contrat-de-sécurité-PVD, autre, CLS, stratégie-intercommunale."})
     void aFaultNamesItsLineTheCauseAndTheCure(String line, String message) {
         ProfileException refusal = assertThrows(ProfileException.class, () -> read("# un profil\n" + line + "\nR24 = information"));
         assertEquals(List.of(message), refusal.faults().stream().map(fault -> ContractDraft.plain(fault.message(Locale.FRENCH))).toList());

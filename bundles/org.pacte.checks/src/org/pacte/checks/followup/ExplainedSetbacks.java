@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pacte.checks.followup;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.pacte.checks.BundledRule;
+import org.pacte.checks.Category;
+import org.pacte.checks.CheckContext;
+import org.pacte.checks.Findings;
+import org.pacte.checks.Naming;
+import org.pacte.checks.Severities;
+import org.pacte.checks.Severity;
+import org.pacte.model.contract.Commitment;
+import org.pacte.model.contract.ContractPackage.Literals;
+import org.pacte.model.contract.ExecutionStatus;
+import org.pacte.model.contract.PlanItem;
+import org.pacte.model.dossier.ContractContents;
+import org.pacte.model.dossier.FollowUp;
+
+/** R86: who goes back, from done to under way for instance, says why in a note. */
+public final class ExplainedSetbacks extends BundledRule {
+    private static final List<ExecutionStatus> PROGRESS = List.of(ExecutionStatus.NOT_STARTED, ExecutionStatus.PREPARING,
+            ExecutionStatus.IN_PROGRESS, ExecutionStatus.PARTLY_DONE, ExecutionStatus.DONE);
+
+    public ExplainedSetbacks() {
+        super("R86", Category.PLAUSIBILITY, Severities.following(Severity.WARNING, Severity.INFO));
+    }
+
+    @Override
+    public void check(CheckContext context, Findings findings) {
+        FollowUp followUp = context.shared(FollowUp.class, FollowUp::of);
+        for (ContractContents contents : context.contracts()) {
+            for (Commitment commitment : contents.standingCommitments()) {
+                check(commitment, followUp.entries(commitment), context.locale(), findings);
+                commitment.getActions().forEach(action -> check(action, followUp.entries(action), context.locale(), findings));
+            }
+        }
+    }
+
+    private void check(PlanItem item, List<FollowUp.Entry> entries, Locale locale, Findings findings) {
+        int reached = -1;
+        for (FollowUp.Entry entry : entries) {
+            int step = PROGRESS.indexOf(entry.status());
+            boolean silent = entry.entry().getNote() == null || entry.entry().getNote().isBlank();
+            if (step >= 0 && step < reached && silent) {
+                findings.on(entry.entry()).at(Literals.PROGRESS_ENTRY__STATUS).about(item).report(text(locale, "message",
+                        Naming.subject(item, locale), PROGRESS.get(reached).getLiteral(), entry.status().getLiteral()));
+            }
+            reached = step < 0 ? reached : step;
+        }
+    }
+}

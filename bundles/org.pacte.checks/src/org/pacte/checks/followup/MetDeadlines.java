@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pacte.checks.followup;
+
+import org.pacte.checks.BundledRule;
+import org.pacte.checks.Category;
+import org.pacte.checks.CheckContext;
+import org.pacte.checks.Findings;
+import org.pacte.checks.Naming;
+import org.pacte.checks.Severities;
+import org.pacte.checks.Severity;
+import org.pacte.checks.Standing;
+import org.pacte.model.contract.Commitment;
+import org.pacte.model.contract.ContractPackage.Literals;
+import org.pacte.model.contract.PlanItem;
+import org.pacte.model.dossier.ContractContents;
+import org.pacte.model.dossier.FollowUp;
+import org.pacte.model.time.FrenchDates;
+import org.pacte.model.time.Terms;
+
+/** R26: what was due is done, given up or postponed by a new deadline; illustrations are nobody's promise. */
+public final class MetDeadlines extends BundledRule {
+
+    public MetDeadlines() {
+        super("R26", Category.TIME, Severities.following(Severity.WARNING, Severity.INFO));
+    }
+
+    @Override
+    public void check(CheckContext context, Findings findings) {
+        FollowUp followUp = context.shared(FollowUp.class, FollowUp::of);
+        for (ContractContents contents : context.contracts()) {
+            for (Commitment commitment : Standing.commitments(contents)) {
+                check(commitment, contents.terms(), followUp, context, findings);
+                commitment.getActions().stream().filter(each -> !each.isIllustrative())
+                        .forEach(action -> check(action, contents.terms(), followUp, context, findings));
+            }
+        }
+    }
+
+    private void check(PlanItem item, Terms terms, FollowUp followUp, CheckContext context, Findings findings) {
+        Lateness.missed(item, terms, followUp, context.today()).ifPresent(due -> findings.on(item).at(Literals.NAMED_ELEMENT__NAME)
+                .report(text(context.locale(), "message", Naming.subject(item, context.locale()), FrenchDates.print(due, context.locale()))));
+    }
+}

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pacte.checks.followup;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.pacte.checks.BundledRule;
+import org.pacte.checks.Category;
+import org.pacte.checks.CheckContext;
+import org.pacte.checks.Findings;
+import org.pacte.checks.Naming;
+import org.pacte.checks.Parameter;
+import org.pacte.checks.Severities;
+import org.pacte.checks.Severity;
+import org.pacte.checks.Standing;
+import org.pacte.model.contract.Commitment;
+import org.pacte.model.contract.ContractPackage.Literals;
+import org.pacte.model.contract.ExecutionStatus;
+import org.pacte.model.dossier.ContractContents;
+import org.pacte.model.dossier.FollowUp;
+import org.pacte.model.quantity.Measure;
+import org.pacte.model.quantity.Quantities;
+import org.pacte.model.quantity.Quantity;
+import org.pacte.model.time.FrenchDates;
+
+/**
+ * R42: what is counted as done neither shrinks from one report to the next, nor exceeds or misses the promise without a word.
+ *
+ * <p>A result below the promise is only a fault once the time is over, or when there is no deadline that it could wait for.
+ */
+public final class PlausibleResults extends BundledRule {
+    private static final Parameter<BigDecimal> EXCESS = Parameter.percent("dépassement", 50);
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    public PlausibleResults() {
+        super("R42", Category.QUANTITIES, Severities.following(Severity.WARNING, Severity.INFO), EXCESS);
+    }
+
+    @Override
+    public void check(CheckContext context, Findings findings) {
+        FollowUp followUp = context.shared(FollowUp.class, FollowUp::of);
+        for (ContractContents contents : context.contracts()) {
+            for (Commitment commitment : Standing.commitments(contents)) {
+                List<FollowUp.Entry> counted = followUp.entries(commitment).stream()
+                        .filter(entry -> entry.realized().isPresent() && !entry.date().isAfter(context.today())).toList();
+                for (int index = 0; index < counted.size(); index++) {
+                    if (!isGiven(counted.get(index).entry().getNote())) {
+                        checkSeries(commitment, counted.subList(0, index + 1), context.locale(), findings);
+                        checkPromise(contents, commitment, counted.get(index), context, findings);
+                    }
+                }
+            }
+        }
+    }
+
+    private void checkSeries(Commitment commitment, List<FollowUp.Entry> series, Locale locale, Findings findings) {
+        if (series.size() > 1) {
+            Measure before = series.get(series.size() - 2).realized().orElseThrow();
+            Measure now = series.getLast().realized().orElseThrow();
+            if (now.unit().sameAs(before.unit()) && now.valueIn(before.unit()).compareTo(before.value()) < 0) {
+                findings.on(series.getLast().entry()).at(Literals.PROGRESS_ENTRY__AMOUNT).about(series.get(series.size() - 2).entry())
+                        .report(text(locale, "message.less", Naming.name(commitment), now.print(locale), before.print(locale),
+                                FrenchDates.print(series.get(series.size() - 2).date(), locale)));
+            }
+        }
+    }
+
+    private void checkPromise(ContractContents contents, Commitment commitment, FollowUp.Entry entry, CheckContext context,
+            Findings findings) {
+        Measure done = entry.realized().orElseThrow();
+        Optional<BigDecimal> promised = Quantities.of(commitment.getQuantity()).filter(each -> each.unit().sameAs(done.unit()))
+                .flatMap(Quantity::total).flatMap(total -> total.figure().map(figure -> new Measure(figure, total.unit()).valueIn(done.unit())))
+                .filter(figure -> figure.signum() > 0);
+        if (promised.isEmpty()) {
+            return;
+        }
+        BigDecimal most = promised.get().multiply(HUNDRED.add(context.value(contents.contract(), EXCESS)));
+        String promise = new Measure(promised.get(), done.unit()).print(context.locale());
+        if (done.value().multiply(HUNDRED).compareTo(most) > 0) {
+            report("message.more", entry, commitment, done, promise, context.locale(), findings);
+        } else if (done.value().compareTo(promised.get()) < 0 && isFinal(contents, commitment, entry)) {
+            report("message.short", entry, commitment, done, promise, context.locale(), findings);
+        }
+    }
+
+    /** Tells whether nothing more is to come: it is said to be done, its time is over, or it has none to wait for. */
+    private static boolean isFinal(ContractContents contents, Commitment commitment, FollowUp.Entry entry) {
+        if (entry.status() == ExecutionStatus.DONE || entry.status() == ExecutionStatus.PARTLY_DONE) {
+            return true;
+        }
+        boolean dated = commitment.getDeadline() != null || Quantities.of(commitment.getQuantity())
+                .filter(each -> each instanceof Quantity.Rate || !each.parts().isEmpty()).isPresent();
+        boolean over = Optional.ofNullable(commitment.getDeadline()).flatMap(each -> each.due(contents.terms()))
+                .filter(due -> due.isBefore(entry.date())).isPresent();
+        return over || !dated;
+    }
+
+    private void report(String key, FollowUp.Entry entry, Commitment commitment, Measure done, String promise, Locale locale,
+            Findings findings) {
+        findings.on(entry.entry()).at(Literals.PROGRESS_ENTRY__AMOUNT).about(commitment)
+                .report(text(locale, key, Naming.name(commitment), done.print(locale), promise));
+    }
+
+    private static boolean isGiven(String text) {
+        return text != null && !text.isBlank();
+    }
+}
