@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pacte.checks;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -62,13 +63,13 @@ class MessagesTest {
     @MethodSource("bundles")
     void everyMessageIsAPatternAndFollowsTheTypographyOfItsLanguage(Class<?> owner) throws IOException {
         for (Map.Entry<String, String> text : read(owner, "messages.properties").entrySet()) {
-            new MessageFormat(text.getValue(), Locale.FRENCH);
+            assertDoesNotThrow(() -> new MessageFormat(text.getValue(), Locale.FRENCH), text.getKey());
             assertFalse(text.getValue().contains("'"), text.getKey() + " has a straight apostrophe, which MessageFormat swallows");
             String prose = text.getValue().replaceAll("https?://\\S+", "");
             assertFalse(WRONG_FRENCH_SPACE.matcher(prose).find(), text.getKey() + ": " + prose);
         }
         for (Map.Entry<String, String> text : read(owner, "messages_en.properties").entrySet()) {
-            new MessageFormat(text.getValue(), Locale.ENGLISH);
+            assertDoesNotThrow(() -> new MessageFormat(text.getValue(), Locale.ENGLISH), text.getKey());
             assertFalse(text.getValue().contains("'"), text.getKey());
             assertFalse(text.getValue().contains("«"), text.getKey());
         }

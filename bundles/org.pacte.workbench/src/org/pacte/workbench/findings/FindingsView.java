@@ -155,7 +155,7 @@ public final class FindingsView extends ViewPart {
         if (!explanation.getText().equals(text.text())) {
             explanation.setText(text.text());
             text.styles().forEach(explanation::setStyleRange);
-            links.show(List.of(), fix -> { });
+            links.show(List.of(), fix -> { /* There is none. */ });
             selected().ifPresent(this::askFixes);
         }
     }

@@ -17,26 +17,32 @@ public interface EditorPage {
 
     /** The page has come to the front. */
     default void activated() {
+        // Most pages do not care.
     }
 
     /** Another page has come to the front. */
     default void deactivated() {
+        // Most pages do not care.
     }
 
     /** The dossier was read again: what is derived from the model is to be derived anew. */
     default void modelChanged() {
+        // Most pages do not care.
     }
 
     /** The elements of the document, as {@code Dossier.symbols} gives them, are other ones. */
     default void symbolsChanged() {
+        // Most pages do not care.
     }
 
     /** The findings of the document are other ones. */
     default void findingsChanged() {
+        // Most pages do not care.
     }
 
     /** The document now holds another text than the page was made for, or may be changed or not: look at it again. */
     default void documentReplaced() {
+        // Most pages do not care.
     }
 
     /**
@@ -50,5 +56,6 @@ public interface EditorPage {
 
     /** Frees what the page holds; its controls are disposed of by the editor. */
     default void dispose() {
+        // Most pages hold nothing but their controls.
     }
 }

@@ -82,7 +82,7 @@ final class MarkdownWindow extends AbstractInformationControl implements IInform
     @Override
     public void setInformation(String markdown) {
         show(markdown);
-        links.show(List.of(), fix -> { });
+        links.show(List.of(), fix -> { /* There is none. */ });
     }
 
     private void show(String markdown) {

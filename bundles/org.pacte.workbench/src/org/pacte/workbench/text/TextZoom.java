@@ -35,7 +35,7 @@ public final class TextZoom {
 
     /** Lets a text that is only shown have the letters of the editor. */
     public static void follow(StyledText text) {
-        follow(text, font -> { });
+        follow(text, font -> { /* Nothing stands beside. */ });
     }
 
     /** Lets a text and what stands beside it follow the chosen size; the font handed on is only lent. */

@@ -102,7 +102,7 @@ public final class DossierReader {
         final ProjectDescription dossier = new ProjectDescription();
         dossier.setName(NAME);
         dossier.attachToEmfObject(set);
-        new ChunkedResourceDescriptions(Map.of(NAME, new ResourceDescriptionsData(known)), set);
+        new ChunkedResourceDescriptions(Map.of(NAME, new ResourceDescriptionsData(known))).attachToEmfObject(set);
     }
 
     private String message(String key, String... arguments) {

@@ -24,7 +24,7 @@ import org.eclipse.xtext.xbase.lib.Functions.Function1;
 class SerialRequests extends RequestManager {
     /** The requests that have not ended, as far as is known. */
     private final List<CompletableFuture<?>> pending = new ArrayList<>();
-    private volatile Runnable beforeRead = () -> { };
+    private volatile Runnable beforeRead = () -> { /* Nothing, unless somebody says so. */ };
 
     @Inject
     @SuppressWarnings("resource") // Xtext's shutdown() ends it.

@@ -11,6 +11,7 @@ public interface SessionListener {
 
     /** The dossier was built anew: the given files, or what they refer to, have changed. */
     default void modelChanged(Set<URI> files) {
+        // Not every listener looks at the model.
     }
 
     /** A task failed, which is never expected; what it worked on stays as it was. */
