@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,11 +15,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.build.BuildRequest;
 import org.eclipse.xtext.build.IncrementalBuilder;
 import org.eclipse.xtext.ide.server.ProjectManager;
 import org.eclipse.xtext.diagnostics.Severity;
+import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
 import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
 import org.eclipse.xtext.resource.XtextResource;
@@ -102,6 +105,44 @@ class DossierProject extends ProjectManager {
                 .collect(Collectors.toSet());
         files().stream().findFirst().ifPresent(first -> check(first.getResourceServiceProvider(), built, cancel));
         return result;
+    }
+
+    /**
+     * Checks all files after some were read piece by piece and declare the same names as before.
+     *
+     * @return what was read, for those who wait for builds
+     */
+    List<IResourceDescription.Delta> checkChanged(Set<URI> changed, CancelIndicator cancel) {
+        List<IResourceDescription.Delta> deltas = new ArrayList<>();
+        for (XtextResource file : files()) {
+            cancellations.checkCanceled(cancel);
+            if (changed.contains(file.getURI())) {
+                deltas.add(delta(file));
+            } else if (file instanceof LazyLinkingResource other && namesWhatIsGone(other)) {
+                other.relink();
+            }
+        }
+        files().stream().findFirst().ifPresent(first -> check(first.getResourceServiceProvider(), changed, cancel));
+        return deltas;
+    }
+
+    /** A part of a file that was read anew has new elements; references from other files still lead to the old ones. */
+    private static boolean namesWhatIsGone(LazyLinkingResource file) {
+        for (Iterator<EObject> all = file.getAllContents(); all.hasNext();) {
+            for (EObject target : all.next().eCrossReferences()) {
+                if (target.eResource() == null && !target.eIsProxy()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** What has changed in the names of a file since the last build. */
+    IResourceDescription.Delta delta(XtextResource file) {
+        IResourceDescription.Manager manager = file.getResourceServiceProvider().getResourceDescriptionManager();
+        return manager.createDelta(getIndexState().getResourceDescriptions().getResourceDescription(file.getURI()),
+                manager.getResourceDescription(file));
     }
 
     /**

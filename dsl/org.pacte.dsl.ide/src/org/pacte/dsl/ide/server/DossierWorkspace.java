@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.xtext.ide.server.BuildManager.Buildable;
 import org.eclipse.xtext.ide.server.Document;
+import org.eclipse.xtext.ide.server.ProjectManager;
 import org.eclipse.xtext.ide.server.WorkspaceManager;
 import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.XtextResource;
@@ -28,6 +30,8 @@ import org.pacte.dsl.ide.services.TextChange;
 @Singleton
 class DossierWorkspace extends WorkspaceManager {
     private final Set<URI> changed = new LinkedHashSet<>();
+    /** Whether more has changed than the text of open documents that declare the same names as before. */
+    private boolean buildOwed = true;
     private final Map<URI, List<Issue>> findings = new ConcurrentHashMap<>();
 
     @Override
@@ -87,10 +91,43 @@ class DossierWorkspace extends WorkspaceManager {
         return super.didClose(file);
     }
 
+    @Override
+    public Buildable didChangeFiles(List<URI> dirty, List<URI> deleted) {
+        buildOwed |= !deleted.isEmpty() || !changed.containsAll(dirty);
+        return super.didChangeFiles(dirty, deleted);
+    }
+
+    @Override
+    protected void refreshWorkspaceConfig(CancelIndicator cancel) {
+        buildOwed = true;
+        super.refreshWorkspaceConfig(cancel);
+    }
+
     /** Builds and checks what has changed. */
     List<IResourceDescription.Delta> build(CancelIndicator cancel) {
-        List<IResourceDescription.Delta> deltas = didChangeFiles(List.of(), List.of()).build(cancel);
+        List<IResourceDescription.Delta> deltas;
+        if (buildOwed || readChanged()) {
+            buildOwed = true;
+            deltas = didChangeFiles(List.of(), List.of()).build(cancel);
+            buildOwed = false;
+        } else {
+            deltas = checkChanged(cancel);
+            afterBuild(deltas);
+        }
         changed.clear();
+        return deltas;
+    }
+
+    /** Checks the dossiers whose open documents were read piece by piece and declare the same names as before. */
+    private List<IResourceDescription.Delta> checkChanged(CancelIndicator cancel) {
+        List<IResourceDescription.Delta> deltas = new ArrayList<>();
+        for (ProjectManager each : getProjectManagers()) {
+            Set<URI> files = changed.stream().filter(file -> getProjectManager(file) == each)
+                    .collect(Collectors.toSet());
+            if (!files.isEmpty()) {
+                deltas.addAll(((DossierProject) each).checkChanged(files, cancel));
+            }
+        }
         return deltas;
     }
 
@@ -125,11 +162,10 @@ class DossierWorkspace extends WorkspaceManager {
             return false;
         }
         resource.update(change.offset(), change.length(), change.text());
-        IResourceDescription.Manager manager = resource.getResourceServiceProvider().getResourceDescriptionManager();
-        IResourceDescription indexed = getProjectManager(file).getIndexState().getResourceDescriptions()
-                .getResourceDescription(file);
-        return indexed == null || manager.createDelta(indexed, manager.getResourceDescription(resource))
-                .haveEObjectDescriptionsChanged();
+        boolean namesChanged = ((DossierProject) getProjectManager(file)).delta(resource).haveEObjectDescriptionsChanged();
+        // Should the build that follows be cancelled, the next one makes up for it.
+        buildOwed |= namesChanged;
+        return namesChanged;
     }
 
     /** The version of an open document, as its client counts; negative for a file that is not open. */
