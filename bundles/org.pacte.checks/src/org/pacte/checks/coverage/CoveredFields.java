@@ -16,6 +16,7 @@ import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
 import org.pacte.checks.SeverityVariant;
+import org.pacte.checks.fixes.Fixes;
 import org.pacte.model.contract.Announcement;
 import org.pacte.model.contract.Axis;
 import org.pacte.model.contract.CircularField;
@@ -23,6 +24,7 @@ import org.pacte.model.contract.Contract;
 import org.pacte.model.contract.ContractKind;
 import org.pacte.model.contract.ContractPackage.Literals;
 import org.pacte.model.dossier.ContractContents;
+import org.pacte.model.text.Typography;
 
 /**
  * R52: the fields of the circular without any commitment are listed; a contract that announces all fields has none.
@@ -45,6 +47,11 @@ public final class CoveredFields extends BundledRule {
     }
 
     @Override
+    public boolean fixable() {
+        return true;
+    }
+
+    @Override
     public void check(CheckContext context, Findings findings) {
         for (ContractContents contents : context.contracts()) {
             Contract contract = contents.contract();
@@ -52,17 +59,26 @@ public final class CoveredFields extends BundledRule {
             if (claim.isPresent()) {
                 Set<CircularField> missing = missing(contents, false);
                 if (!missing.isEmpty()) {
-                    findings.on(claim.get()).at(Literals.ANNOUNCEMENT__ALL_FIELDS).as(CLAIMED)
+                    offer(findings.on(claim.get()).at(Literals.ANNOUNCEMENT__ALL_FIELDS).as(CLAIMED), contract, missing, context.locale())
                             .report(message("message.claimed", contract, missing, context.locale()));
                 }
             } else if (UNDER_THE_CIRCULAR.contains(contract.getKind())) {
                 Set<CircularField> missing = missing(contents, true);
                 if (!missing.isEmpty()) {
-                    findings.on(contract).at(Literals.NAMED_ELEMENT__NAME)
+                    offer(findings.on(contract).at(Literals.NAMED_ELEMENT__NAME), contract, missing, context.locale())
                             .report(message("message", contract, missing, context.locale()));
                 }
             }
         }
+    }
+
+    private static Findings.Place offer(Findings.Place place, Contract contract, Set<CircularField> missing, Locale locale) {
+        for (CircularField field : missing) {
+            String word = field.getLiteral();
+            String title = Typography.capitalize(CircularFields.label(field, Locale.FRENCH));
+            place.fix(new Fixes(locale).addBlock(contract, "axe " + word + " \"" + title + "\" {\n  champs " + word + "\n}"));
+        }
+        return place;
     }
 
     private String message(String key, Contract contract, Set<CircularField> missing, Locale locale) {

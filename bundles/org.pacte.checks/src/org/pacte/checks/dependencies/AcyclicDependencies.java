@@ -10,6 +10,7 @@ import org.pacte.checks.Findings;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
+import org.pacte.checks.fixes.Fixes;
 import org.pacte.model.contract.Action;
 import org.pacte.model.contract.ContractPackage.Literals;
 import org.pacte.model.contract.PlanItem;
@@ -33,12 +34,19 @@ public final class AcyclicDependencies extends BundledRule {
     }
 
     @Override
+    public boolean fixable() {
+        return true;
+    }
+
+    @Override
     public void check(CheckContext context, Findings findings) {
         for (Cycle cycle : Cycle.of(DependencyGraph.of(context.contracts()))) {
             List<PlanItem> path = cycle.path();
             Action action = (Action) path.getFirst();
-            findings.on(action).at(Literals.ACTION__DEPENDS_ON, action.getDependsOn().indexOf(path.get(1)))
-                    .about(path.subList(1, path.size() - 1))
+            int place = action.getDependsOn().indexOf(path.get(1));
+            findings.on(action).at(Literals.ACTION__DEPENDS_ON, place).about(path.subList(1, path.size() - 1))
+                    .fix(new Fixes(context.locale()).remove(action, Literals.ACTION__DEPENDS_ON, place,
+                            "dépend de " + Naming.name(path.get(1))))
                     .report(text(context.locale(), "message", Naming.name(action), cycle.print(context.locale())));
         }
     }

@@ -12,6 +12,7 @@ import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
 import org.pacte.checks.SeverityVariant;
+import org.pacte.checks.fixes.Fixes;
 import org.pacte.model.contract.Action;
 import org.pacte.model.contract.ContractPackage.Literals;
 import org.pacte.model.text.Typography;
@@ -41,11 +42,22 @@ public final class OrderedStarts extends BundledRule {
     }
 
     @Override
+    public boolean fixable() {
+        return true;
+    }
+
+    @Override
     public void check(CheckContext context, Findings findings) {
         for (EarlyStart conflict : Conflicts.earlyStarts(context.contracts(), WorkingCalendar.national())) {
             Action action = conflict.item();
-            findings.on(action).at(Literals.ACTION__DEPENDS_ON, action.getDependsOn().indexOf(conflict.awaited())).about(conflict.awaited())
-                    .as(conflict.certainty() == Certainty.LIMIT ? RISK : severities()).report(message(conflict, context.locale()));
+            Findings.Place place = findings.on(action)
+                    .at(Literals.ACTION__DEPENDS_ON, action.getDependsOn().indexOf(conflict.awaited())).about(conflict.awaited());
+            boolean fits = action.getEnd() == null || !conflict.finish().isAfter(action.getEnd());
+            if (action.getStart() != null && fits) {
+                place.fix(new Fixes(context.locale()).write(action, Literals.ACTION__START, FrenchDates.numeric(conflict.finish()),
+                        "du " + FrenchDates.numeric(conflict.finish())));
+            }
+            place.as(conflict.certainty() == Certainty.LIMIT ? RISK : severities()).report(message(conflict, context.locale()));
         }
     }
 

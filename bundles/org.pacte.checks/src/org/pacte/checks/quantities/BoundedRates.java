@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pacte.checks.quantities;
 
+import java.util.Locale;
+
 import org.pacte.checks.BundledRule;
 import org.pacte.checks.Category;
 import org.pacte.checks.CheckContext;
@@ -9,8 +11,10 @@ import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
 import org.pacte.checks.Standing;
+import org.pacte.checks.fixes.Fixes;
 import org.pacte.model.contract.AmountStatement;
 import org.pacte.model.contract.Commitment;
+import org.pacte.model.contract.Contract;
 import org.pacte.model.contract.ContractPackage.Literals;
 import org.pacte.model.contract.ExecutionStatus;
 import org.pacte.model.contract.PeriodUnit;
@@ -25,17 +29,35 @@ public final class BoundedRates extends BundledRule {
     }
 
     @Override
+    public boolean fixable() {
+        return true;
+    }
+
+    @Override
     public void check(CheckContext context, Findings findings) {
         for (ContractContents contents : context.contracts()) {
             for (Commitment commitment : Standing.commitments(contents)) {
                 if (commitment.getQuantity() instanceof AmountStatement amount && isOpen(amount) && !isPermanent(commitment)) {
-                    boolean begins = amount.getFirstYear() > 0;
-                    findings.on(amount).at(begins ? Literals.AMOUNT_STATEMENT__FIRST_YEAR : Literals.AMOUNT_STATEMENT__PER)
-                            .report(text(context.locale(), begins ? "message.last" : "message", Naming.name(commitment),
-                                    String.valueOf(amount.getFirstYear())));
+                    report(commitment, amount, contents.contract(), context.locale(), findings);
                 }
             }
         }
+    }
+
+    private void report(Commitment commitment, AmountStatement amount, Contract contract, Locale locale, Findings findings) {
+        boolean begins = amount.getFirstYear() > 0;
+        Findings.Place place = findings.on(amount)
+                .at(begins ? Literals.AMOUNT_STATEMENT__FIRST_YEAR : Literals.AMOUNT_STATEMENT__PER);
+        if (!begins && contract.getStart() != null && contract.getEnd() != null) {
+            String years = "de " + contract.getStart().getYear() + " à " + contract.getEnd().getYear();
+            String per = amount.getPer().getLiteral() + " " + years;
+            place.fix(new Fixes(locale).write(amount, Literals.AMOUNT_STATEMENT__PER, per, "par " + per));
+        }
+        if (commitment.getDeadline() == null) {
+            place.fix(new Fixes(locale).add(commitment, "échéance permanente"));
+        }
+        place.report(text(locale, begins ? "message.last" : "message", Naming.name(commitment),
+                String.valueOf(amount.getFirstYear())));
     }
 
     private static boolean isOpen(AmountStatement amount) {

@@ -24,6 +24,11 @@ public final class RatesAddUp extends BundledRule {
     }
 
     @Override
+    public boolean fixable() {
+        return true;
+    }
+
+    @Override
     public void check(CheckContext context, Findings findings) {
         for (ContractContents contents : context.contracts()) {
             for (Promise promise : Promise.all(contents)) {
@@ -37,8 +42,9 @@ public final class RatesAddUp extends BundledRule {
 
     private void report(Promise promise, Rate rate, Check check, Locale locale, Findings findings) {
         String key = rate.unit().isMoney() ? "message.money" : "message";
-        findings.on(promise.statement()).at(Literals.AMOUNT_STATEMENT__TOTAL).report(
-                text(locale, key, Naming.name(promise.commitment()), Sums.shown(check, locale), rate.years().print(locale),
-                        check.stated().print(locale), rate.unit().label()));
+        Findings.Place place = findings.on(promise.statement()).at(Literals.AMOUNT_STATEMENT__TOTAL);
+        Sums.fix(check, promise.statement(), Literals.AMOUNT_STATEMENT__TOTAL, locale).ifPresent(place::fix);
+        place.report(text(locale, key, Naming.name(promise.commitment()), Sums.shown(check, locale), rate.years().print(locale),
+                check.stated().print(locale), rate.unit().label()));
     }
 }

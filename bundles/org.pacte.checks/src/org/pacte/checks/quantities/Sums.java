@@ -3,7 +3,12 @@ package org.pacte.checks.quantities;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Optional;
 
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.pacte.checks.Fix;
+import org.pacte.checks.fixes.Fixes;
 import org.pacte.model.quantity.Check;
 import org.pacte.model.text.FrenchNumbers;
 
@@ -21,5 +26,11 @@ final class Sums {
     /** Returns by how much the two figures differ, without sign. */
     static String gap(Check check, Locale locale) {
         return FrenchNumbers.print(check.gap().orElse(BigDecimal.ZERO).abs(), locale);
+    }
+
+    /** Offers the computed figure in place of the stated one, where it is one figure. */
+    static Optional<Fix> fix(Check check, EObject element, EStructuralFeature feature, Locale locale) {
+        return check.computed().isExact() ? check.computed().figure()
+                .map(figure -> new Fixes(locale).write(element, feature, FrenchNumbers.text(figure))) : Optional.empty();
     }
 }

@@ -57,6 +57,11 @@ public final class TargetsAddUp extends BundledRule {
     }
 
     @Override
+    public boolean fixable() {
+        return true;
+    }
+
+    @Override
     public void check(CheckContext context, Findings findings) {
         for (ContractContents contents : context.contracts()) {
             for (Promise promise : Promise.own(contents)) {
@@ -116,9 +121,10 @@ public final class TargetsAddUp extends BundledRule {
         boolean counted = !stock.own() && isCounted(aim.get(), promise, stock, target.getDate(), terms);
         if (!checks.isEmpty() && !counted && checks.stream().noneMatch(check -> holds(check, promise.quantity()))) {
             Check shown = checks.getLast();
-            findings.on(target).at(Literals.INDICATOR_TARGET__AMOUNT).as(stock.own() ? severities() : PROBABLE)
-                    .about(stock.baselines()).about(promise.statement())
-                    .report(text(locale, stock.own() ? "message" : "message.probable", Naming.name(stock.indicator()),
+            Findings.Place place = findings.on(target).at(Literals.INDICATOR_TARGET__AMOUNT)
+                    .as(stock.own() ? severities() : PROBABLE).about(stock.baselines()).about(promise.statement());
+            Sums.fix(shown, target, Literals.INDICATOR_TARGET__AMOUNT, locale).ifPresent(place::fix);
+            place.report(text(locale, stock.own() ? "message" : "message.probable", Naming.name(stock.indicator()),
                             shown.stated().print(locale), Sums.shown(shown, locale), Naming.name(promise.commitment())));
         }
     }

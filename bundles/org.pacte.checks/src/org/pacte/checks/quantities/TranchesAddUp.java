@@ -25,6 +25,11 @@ public final class TranchesAddUp extends BundledRule {
     }
 
     @Override
+    public boolean fixable() {
+        return true;
+    }
+
+    @Override
     public void check(CheckContext context, Findings findings) {
         for (ContractContents contents : context.contracts()) {
             for (Promise promise : Promise.all(contents)) {
@@ -38,8 +43,10 @@ public final class TranchesAddUp extends BundledRule {
 
     private void report(Promise promise, AmountStatement amount, Check check, Locale locale, Findings findings) {
         String key = check.verdict() == Check.Verdict.BELOW ? "message.below" : "message.above";
-        findings.on(amount).at(Literals.AMOUNT_STATEMENT__AMOUNT).about(amount.getTranches()).report(text(locale, key,
-                Naming.name(promise.commitment()), Sums.shown(check, locale), stated(check, locale), Sums.gap(check, locale)));
+        Findings.Place place = findings.on(amount).at(Literals.AMOUNT_STATEMENT__AMOUNT).about(amount.getTranches());
+        Sums.fix(check, amount, Literals.AMOUNT_STATEMENT__AMOUNT, locale).ifPresent(place::fix);
+        place.report(text(locale, key, Naming.name(promise.commitment()), Sums.shown(check, locale), stated(check, locale),
+                Sums.gap(check, locale)));
     }
 
     private String stated(Check check, Locale locale) {

@@ -6,10 +6,12 @@ import java.util.Locale;
 import org.pacte.checks.BundledRule;
 import org.pacte.checks.Category;
 import org.pacte.checks.CheckContext;
+import org.pacte.checks.Finding;
 import org.pacte.checks.Findings;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
+import org.pacte.checks.fixes.Fixes;
 import org.pacte.model.contract.Axis;
 import org.pacte.model.contract.AxisItem;
 import org.pacte.model.contract.CommitmentGroup;
@@ -21,6 +23,11 @@ public final class FilledAxes extends BundledRule {
 
     public FilledAxes() {
         super("R03", Category.STRUCTURE, Severities.of(Severity.WARNING, Severity.ERROR, Severity.WARNING));
+    }
+
+    @Override
+    public boolean fixable() {
+        return true;
     }
 
     @Override
@@ -44,6 +51,7 @@ public final class FilledAxes extends BundledRule {
             findings.on(axis).at(Literals.NAMED_ELEMENT__NAME).report(text(locale, "message", Naming.name(axis)));
         } else if (commitments > 0 && declaredEmpty) {
             findings.on(axis).at(Literals.AXIS__NOT_APPLICABLE)
+                    .fix(new Fixes(locale).remove(axis, Literals.AXIS__NOT_APPLICABLE, Finding.WHOLE, "sans-objet"))
                     .report(text(locale, "message.both", Naming.name(axis), String.valueOf(commitments)));
         }
     }

@@ -17,6 +17,7 @@ import org.pacte.checks.Findings;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
+import org.pacte.checks.fixes.Fixes;
 import org.pacte.model.contract.Actor;
 import org.pacte.model.contract.Contract;
 import org.pacte.model.contract.ContractPackage.Literals;
@@ -44,6 +45,11 @@ public final class HeardOrganizations extends BundledRule {
     }
 
     @Override
+    public boolean fixable() {
+        return true;
+    }
+
+    @Override
     public void check(CheckContext context, Findings findings) {
         for (ContractContents contents : context.contracts()) {
             Contract contract = contents.contract();
@@ -66,7 +72,10 @@ public final class HeardOrganizations extends BundledRule {
         for (Organization organization : silent) {
             if (!told.contains(organization)) {
                 findings.on(contents.contract()).at(Literals.NAMED_ELEMENT__NAME).about(organization)
-                        .about(List.copyOf(places.get(organization))).report(text(locale, "message", Naming.name(organization),
+                        .about(List.copyOf(places.get(organization)))
+                        .fix(new Fixes(locale).add(contents.contract(), "parties " + organization.getName()))
+                        .fix(new Fixes(locale).add(contents.contract(), "avis " + organization.getName()))
+                        .report(text(locale, "message", Naming.name(organization),
                                 Naming.name(contents.contract()), list(places.get(organization), locale)));
             }
         }

@@ -12,9 +12,11 @@ import org.pacte.checks.Category;
 import org.pacte.checks.CheckContext;
 import org.pacte.checks.CircularFields;
 import org.pacte.checks.Findings;
+import org.pacte.checks.Fix;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
+import org.pacte.checks.fixes.Fixes;
 import org.pacte.model.contract.Actor;
 import org.pacte.model.contract.AnnouncedKind;
 import org.pacte.model.contract.Announcement;
@@ -41,6 +43,11 @@ public final class KeptAnnouncements extends BundledRule {
     }
 
     @Override
+    public boolean fixable() {
+        return true;
+    }
+
+    @Override
     public void check(CheckContext context, Findings findings) {
         for (ContractContents contents : context.contracts()) {
             for (Announcement announcement : contents.contract().getAnnouncements()) {
@@ -63,8 +70,14 @@ public final class KeptAnnouncements extends BundledRule {
         if (!announcement.isAllFields() && announcement.getCount() >= 0 && announcement.getCount() != real) {
             String message = text(locale, "message.number", text(locale, "noun." + announcement.getKind().name()),
                     String.valueOf(announcement.getCount()), held(announcement.getKind(), real, contents.axes(), locale));
-            findings.on(announcement).at(Literals.ANNOUNCEMENT__COUNT).about(contents.axes()).report(message);
+            findings.on(announcement).at(Literals.ANNOUNCEMENT__COUNT).about(contents.axes())
+                    .fix(count(announcement, real, locale)).report(message);
         }
+    }
+
+    private static Fix count(Announcement announcement, int count, Locale locale) {
+        return new Fixes(locale).write(announcement, Literals.ANNOUNCEMENT__COUNT, String.valueOf(count),
+                count + " " + announcement.getKind().getLiteral());
     }
 
     private String held(AnnouncedKind kind, int real, List<Axis> axes, Locale locale) {
@@ -81,8 +94,9 @@ public final class KeptAnnouncements extends BundledRule {
     private void checkOwnList(Announcement announcement, Locale locale, Findings findings) {
         Set<CircularField> named = EnumSet.copyOf(announcement.getFields());
         if (announcement.getCount() >= 0 && announcement.getCount() != named.size()) {
-            findings.on(announcement).at(Literals.ANNOUNCEMENT__FIELDS).report(text(locale, "message.ownList",
-                    String.valueOf(announcement.getCount()), String.valueOf(named.size()), CircularFields.list(named, locale)));
+            findings.on(announcement).at(Literals.ANNOUNCEMENT__FIELDS).fix(count(announcement, named.size(), locale))
+                    .report(text(locale, "message.ownList", String.valueOf(announcement.getCount()), String.valueOf(named.size()),
+                            CircularFields.list(named, locale)));
         }
     }
 

@@ -13,6 +13,7 @@ import org.pacte.checks.Findings;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
+import org.pacte.checks.fixes.Fixes;
 import org.pacte.model.contract.Action;
 import org.pacte.model.contract.AmountStatement;
 import org.pacte.model.contract.Commitment;
@@ -32,6 +33,11 @@ public final class ClearDeadlines extends BundledRule {
 
     public ClearDeadlines() {
         super("R24", Category.TIME, Severities.of(Severity.WARNING, Severity.WARNING, Severity.WARNING));
+    }
+
+    @Override
+    public boolean fixable() {
+        return true;
     }
 
     @Override
@@ -57,7 +63,9 @@ public final class ClearDeadlines extends BundledRule {
         if (deadline != null && deadline.isAmbiguous()) {
             List<String> readings = deadline.alternatives().stream().map(clear -> text(locale, "message.reading", clear.text(),
                     clear.due(terms).map(FrenchDates::numeric).orElse("…"))).toList();
-            findings.on(element).at(feature).report(text(locale, "message", Naming.subject(element, locale), deadline.print(locale),
+            Findings.Place place = findings.on(element).at(feature);
+            deadline.alternatives().forEach(clear -> place.fix(new Fixes(locale).write(element, feature, clear.text())));
+            place.report(text(locale, "message", Naming.subject(element, locale), deadline.print(locale),
                     String.join(text(locale, "message.or"), readings)));
         }
     }

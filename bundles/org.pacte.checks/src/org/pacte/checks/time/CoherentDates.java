@@ -12,11 +12,13 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.pacte.checks.BundledRule;
 import org.pacte.checks.Category;
 import org.pacte.checks.CheckContext;
+import org.pacte.checks.Finding;
 import org.pacte.checks.Findings;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
 import org.pacte.checks.SeverityVariant;
+import org.pacte.checks.fixes.Fixes;
 import org.pacte.model.contract.Action;
 import org.pacte.model.contract.Agreement;
 import org.pacte.model.contract.AmountStatement;
@@ -55,6 +57,11 @@ public final class CoherentDates extends BundledRule {
     @Override
     public List<SeverityVariant> variants(Locale locale) {
         return List.of(new SeverityVariant(text(locale, "variant"), AFTER_THE_WORKS));
+    }
+
+    @Override
+    public boolean fixable() {
+        return true;
     }
 
     @Override
@@ -112,8 +119,8 @@ public final class CoherentDates extends BundledRule {
                 checkMilestone(milestone, action, reporter);
             }
             if (milestone.getReachedOn() != null && milestone.getReachedOn().isAfter(today)) {
-                reporter.report(milestone, Literals.MILESTONE__REACHED_ON, "message.reached", Naming.name(milestone),
-                        FrenchDates.numeric(milestone.getReachedOn()), FrenchDates.numeric(today));
+                reporter.future(milestone, Literals.MILESTONE__REACHED_ON, milestone.getReachedOn(), "message.reached",
+                        Naming.name(milestone), FrenchDates.numeric(milestone.getReachedOn()), FrenchDates.numeric(today));
             }
         }
     }
@@ -154,6 +161,13 @@ public final class CoherentDates extends BundledRule {
             findings.on(element).at(feature).as(grave).report(text(locale, key, arguments));
         }
 
+        /** Reports a day on which nothing can have happened yet; without it, the rest still holds. */
+        void future(EObject element, EStructuralFeature feature, LocalDate day, String key, String... arguments) {
+            findings.on(element).at(feature)
+                    .fix(new Fixes(locale).remove(element, feature, Finding.WHOLE, "le " + FrenchDates.numeric(day)))
+                    .report(text(locale, key, arguments));
+        }
+
         void period(EObject element, LocalDate start, LocalDate end, EStructuralFeature feature) {
             if (start != null && end != null && end.isBefore(start)) {
                 report(element, feature, "message.period", Naming.subject(element, locale), FrenchDates.numeric(end),
@@ -175,7 +189,7 @@ public final class CoherentDates extends BundledRule {
         void execution(NamedElement element, ExecutionStatus status, LocalDate day, LocalDate today, EStructuralFeature feature) {
             boolean done = status == ExecutionStatus.DONE || status == ExecutionStatus.PARTLY_DONE;
             if (done && day != null && day.isAfter(today)) {
-                report(element, feature, "message.executed", Naming.subject(element, locale), FrenchDates.numeric(day),
+                future(element, feature, day, "message.executed", Naming.subject(element, locale), FrenchDates.numeric(day),
                         FrenchDates.numeric(today));
             }
         }

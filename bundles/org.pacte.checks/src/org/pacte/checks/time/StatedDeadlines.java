@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pacte.checks.time;
 
+import java.util.Locale;
+
 import org.pacte.checks.BundledRule;
 import org.pacte.checks.Category;
 import org.pacte.checks.CheckContext;
@@ -9,11 +11,14 @@ import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
 import org.pacte.checks.Standing;
+import org.pacte.checks.fixes.Fixes;
 import org.pacte.model.contract.AmountStatement;
 import org.pacte.model.contract.Commitment;
+import org.pacte.model.contract.Contract;
 import org.pacte.model.contract.ContractPackage.Literals;
 import org.pacte.model.contract.ExecutionStatus;
 import org.pacte.model.dossier.ContractContents;
+import org.pacte.model.time.FrenchDates;
 
 /**
  * R23: every commitment has a deadline or is permanent.
@@ -27,12 +32,26 @@ public final class StatedDeadlines extends BundledRule {
     }
 
     @Override
+    public boolean fixable() {
+        return true;
+    }
+
+    @Override
     public void check(CheckContext context, Findings findings) {
         for (ContractContents contents : context.contracts()) {
             Standing.commitments(contents).stream().filter(StatedDeadlines::isOpenEnded)
-                    .forEach(commitment -> findings.on(commitment).at(Literals.NAMED_ELEMENT__NAME)
-                            .report(text(context.locale(), "message", Naming.name(commitment))));
+                    .forEach(commitment -> report(commitment, contents.contract(), context.locale(), findings));
         }
+    }
+
+    private void report(Commitment commitment, Contract contract, Locale locale, Findings findings) {
+        Fixes fixes = new Fixes(locale);
+        Findings.Place place = findings.on(commitment).at(Literals.NAMED_ELEMENT__NAME);
+        if (contract.getEnd() != null) {
+            place.fix(fixes.add(commitment, "échéance le " + FrenchDates.numeric(contract.getEnd())));
+        }
+        place.fix(fixes.add(commitment, "échéance fin du mandat")).fix(fixes.add(commitment, "échéance permanente"))
+                .report(text(locale, "message", Naming.name(commitment)));
     }
 
     private static boolean isOpenEnded(Commitment commitment) {

@@ -14,6 +14,7 @@ import org.pacte.checks.Findings;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
+import org.pacte.checks.fixes.Fixes;
 import org.pacte.model.contract.Action;
 import org.pacte.model.contract.AmountStatement;
 import org.pacte.model.contract.Commitment;
@@ -38,6 +39,11 @@ public final class WithinPeriod extends BundledRule {
 
     public WithinPeriod() {
         super("R20", Category.TIME, Severities.of(Severity.WARNING, Severity.ERROR, Severity.WARNING));
+    }
+
+    @Override
+    public boolean fixable() {
+        return true;
     }
 
     @Override
@@ -113,14 +119,18 @@ public final class WithinPeriod extends BundledRule {
             }
             if (deadline instanceof Deadline.BeyondTerm beyond) {
                 if (!beyond.day().isAfter(end)) {
-                    findings.on(place).at(feature).report(text(locale, "message.notBeyond", Naming.subject(named, locale),
-                            FrenchDates.numeric(beyond.day()), FrenchDates.numeric(end)));
+                    String day = FrenchDates.numeric(beyond.day());
+                    findings.on(place).at(feature).fix(new Fixes(locale).write(place, feature, "le " + day))
+                            .report(text(locale, "message.notBeyond", Naming.subject(named, locale), day, FrenchDates.numeric(end)));
                 }
                 return false;
             }
             Optional<LocalDate> late = lastDay(deadline).filter(day -> day.isAfter(end));
-            late.ifPresent(day -> findings.on(place).at(feature).report(text(locale, "message", Naming.subject(named, locale),
-                    deadline.print(locale), FrenchDates.numeric(day), FrenchDates.numeric(end))));
+            late.ifPresent(day -> findings.on(place).at(feature)
+                    .fix(new Fixes(locale).write(place, feature, "au-delà du terme le " + FrenchDates.numeric(day)))
+                    .fix(new Fixes(locale).write(place, feature, "le " + FrenchDates.numeric(end)))
+                    .report(text(locale, "message", Naming.subject(named, locale), deadline.print(locale), FrenchDates.numeric(day),
+                            FrenchDates.numeric(end))));
             return late.isPresent();
         }
 
