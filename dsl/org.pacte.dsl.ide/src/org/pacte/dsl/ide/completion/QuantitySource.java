@@ -3,20 +3,13 @@ package org.pacte.dsl.ide.completion;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.ParserRule;
-import org.eclipse.xtext.util.IResourceScopeCache;
 import org.pacte.dsl.ide.services.Proposal.Kind;
 import org.pacte.model.text.Messages;
 
@@ -25,7 +18,6 @@ import org.pacte.model.text.Messages;
 final class QuantitySource implements Source {
     private static final Messages MESSAGES = Messages.beside(QuantitySource.class);
     private static final List<String> CURRENCIES = List.of("€", "k€", "M€");
-    private static final String UNIT = "unit";
     private static final int AFTER_FORMS = 100;
     private static final int USUAL_AMOUNT = 10;
     /** The most usual unit of the dossier takes the place of UNIT. */
@@ -33,13 +25,13 @@ final class QuantitySource implements Source {
 
     private final Locale locale;
     private final ContractYears years;
-    private final IResourceScopeCache cache;
+    private final UsedUnits units;
 
     @Inject
-    QuantitySource(Locale locale, ContractYears years, IResourceScopeCache cache) {
+    QuantitySource(Locale locale, ContractYears years, UsedUnits units) {
         this.locale = locale;
         this.years = years;
-        this.cache = cache;
+        this.units = units;
     }
 
     private static Map<String, String> forms() {
@@ -80,13 +72,13 @@ final class QuantitySource implements Source {
     }
 
     private void quantities(Place place, Consumer<Candidate> found) {
-        String unit = units(place.resource()).stream().findFirst().orElse("postes");
+        String unit = units.usual(place.resource());
         List<Integer> covered = years.years(place.model());
         String first = covered.get(0).toString();
         String last = covered.get(covered.size() - 1).toString();
         int order = 0;
         for (Map.Entry<String, String> form : FORMS.entrySet()) {
-            String pattern = form.getValue().replace("UNIT", written(unit));
+            String pattern = form.getValue().replace("UNIT", unit);
             Template template = Template.of(pattern.replace("FIRST", first).replace("LAST", last));
             found.accept(Candidate.of(Kind.SNIPPET, template.text(), MESSAGES.get(locale, "quantity." + form.getKey()),
                     template, order++));
@@ -95,9 +87,9 @@ final class QuantitySource implements Source {
 
     private void units(Place place, Consumer<Candidate> found) {
         int order = 0;
-        for (String unit : units(place.resource())) {
+        for (String unit : units.of(place.resource())) {
             found.accept(Candidate.of(Kind.UNIT, unit, MESSAGES.get(locale, "unit.used"),
-                    Template.plain(written(unit)), order++));
+                    Template.plain(UsedUnits.written(unit)), order++));
         }
         for (String currency : CURRENCIES) {
             found.accept(Candidate.of(Kind.UNIT, currency, MESSAGES.get(locale, "unit.currency"),
@@ -125,33 +117,5 @@ final class QuantitySource implements Source {
             end++;
         }
         return typed.substring(0, end);
-    }
-
-    private static String written(String unit) {
-        boolean isWord = unit.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '_');
-        return isWord ? unit : '"' + unit + '"';
-    }
-
-    /** The units of the dossier without those of money, the most usual first. */
-    private List<String> units(Resource resource) {
-        return cache.get(QuantitySource.class, resource, () -> {
-            Map<String, Integer> uses = new HashMap<>();
-            for (Resource file : List.copyOf(resource.getResourceSet().getResources())) {
-                count(file.getAllContents(), uses);
-            }
-            Comparator<Map.Entry<String, Integer>> mostUsed = Map.Entry.comparingByValue(Comparator.reverseOrder());
-            return uses.entrySet().stream().sorted(mostUsed.thenComparing(Map.Entry.comparingByKey()))
-                    .map(Map.Entry::getKey).filter(unit -> !unit.contains("€")).toList();
-        });
-    }
-
-    private static void count(Iterator<EObject> elements, Map<String, Integer> uses) {
-        while (elements.hasNext()) {
-            EObject element = elements.next();
-            EStructuralFeature feature = element.eClass().getEStructuralFeature(UNIT);
-            if (feature != null && element.eGet(feature) instanceof String unit && !unit.isBlank()) {
-                uses.merge(unit, 1, Integer::sum);
-            }
-        }
     }
 }

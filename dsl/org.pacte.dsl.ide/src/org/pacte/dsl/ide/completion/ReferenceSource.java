@@ -21,11 +21,13 @@ import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.xtext.CurrentTypeFinder;
 import org.pacte.dsl.ide.hover.Cards;
+import org.pacte.dsl.ide.rename.NameSpelling;
 import org.pacte.dsl.ide.services.Proposal.Kind;
 import org.pacte.dsl.names.DossierScope;
 import org.pacte.dsl.names.DossierScopes;
 import org.pacte.dsl.reporting.Kinds;
 import org.pacte.model.contract.Actor;
+import org.pacte.model.contract.Contract;
 import org.pacte.model.contract.NamedElement;
 import org.pacte.model.dossier.Dossier;
 
@@ -34,18 +36,21 @@ import org.pacte.model.dossier.Dossier;
 final class ReferenceSource implements Source {
     /** Outweighs any depth of nesting. */
     private static final int NEAR = 100;
+    private static final int PARTY = 10;
 
     private final DossierScopes scopes;
     private final CurrentTypeFinder types;
     private final Kinds kinds;
     private final Cards cards;
+    private final NameSpelling spelling;
 
     @Inject
-    ReferenceSource(DossierScopes scopes, CurrentTypeFinder types, Kinds kinds, Cards cards) {
+    ReferenceSource(DossierScopes scopes, CurrentTypeFinder types, Kinds kinds, Cards cards, NameSpelling spelling) {
         this.scopes = scopes;
         this.types = types;
         this.kinds = kinds;
         this.cards = cards;
+        this.spelling = spelling;
     }
 
     @Override
@@ -71,14 +76,21 @@ final class ReferenceSource implements Source {
             if (left.add(description.getEObjectURI())) {
                 EObject resolved = EcoreUtil.resolve(description.getEObjectOrProxy(), place.resource());
                 if (resolved instanceof NamedElement element && !element.eIsProxy()) {
-                    int order = NEAR * distance(description.getName(), around) + description.getName().getSegmentCount();
-                    found.accept(candidate(element, name(scope, description, place.typed()), order));
+                    int order = NEAR * distance(description.getName(), around)
+                            + description.getName().getSegmentCount() - (isParty(element, place.model()) ? PARTY : 0);
+                    found.accept(candidate(element, name(scope, description, place.typed()), order, place));
                 }
             }
         }
     }
 
-    private Candidate candidate(NamedElement element, String name, int order) {
+    /** Who signs is named more often than others, and so are the services of those who do. */
+    private static boolean isParty(NamedElement element, EObject place) {
+        return element instanceof Actor && Dossier.contractOf(place).map(Contract::getParties)
+                .filter(parties -> parties.contains(element) || parties.contains(element.eContainer())).isPresent();
+    }
+
+    private Candidate candidate(NamedElement element, String name, int order, Place place) {
         String title = element.getTitle() == null ? "" : element.getTitle();
         String kind = kinds.label(element.eClass());
         List<String> names = new ArrayList<>(List.of(name, element.getName(), title));
@@ -86,7 +98,8 @@ final class ReferenceSource implements Source {
             names.add(actor.getAcronym());
         }
         return new Candidate(Kind.REFERENCE, name, title.isEmpty() ? kind : title + " (" + kind + ")",
-                () -> cards.card(element), Template.plain(name),
+                () -> cards.card(element),
+                Template.plain(place.startsLine() ? spelling.written(NameSpelling.read(name)) : name),
                 names, order);
     }
 

@@ -37,6 +37,7 @@ final class TimeSource implements Source {
         forms.put("quarter", "T1 ${YEAR}");
         forms.put("schoolYear", "rentrée ${YEAR}");
         forms.put("from", "dès ${01/YEAR}");
+        forms.put("fromSignature", "dès la signature");
         forms.put("mandate", "fin du mandat");
         forms.put("permanent", "permanente");
         forms.put("beyond", "au-delà du terme le ${DAY}");

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.xtext.Assignment;
+import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.Keyword;
+import org.eclipse.xtext.ParserRule;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
@@ -37,15 +40,62 @@ final class BlockEdits {
         };
     }
 
-    /** Adds a property or a block where its kind usually stands in the block of an element. */
+    /**
+     * Adds a property or a block where its kind usually stands in the block of an element. What may stand once only
+     * takes the place of what stands there, and a list that stands there grows.
+     */
     Optional<Edit> add(EObject owner, String added) {
         return Block.of(owner).filter(block -> block.open() == null || block.close() != null).map(block -> {
             if (block.open() == null) {
                 return open(block, added);
             }
+            Optional<Edit> merged = merge(block, added);
+            if (merged.isPresent()) {
+                return merged.get();
+            }
             return block.isInline(text) && !(block.items().isEmpty() && isBroken(added)) ? addInLine(block, added)
                     : addLine(block, added);
         });
+    }
+
+    private static Optional<Edit> merge(Block block, String added) {
+        PropertyOrder order = PropertyOrder.of(block.rule());
+        int rank = order.rank(firstWord(added));
+        Optional<INode> there = rank == PropertyOrder.UNKNOWN ? Optional.empty()
+                : block.items().stream().filter(item -> order.rank(item) == rank).findFirst();
+        return there.flatMap(item -> {
+            if (order.isSingle(rank) || order.isList(rank) && !hasListed(item)) {
+                return Optional.of(Edit.of(item.getOffset(), item.getLength(), added));
+            }
+            return order.isList(rank) ? Optional.of(Edit.of(item.getEndOffset(), 0, ", " + values(item, added)))
+                    : Optional.empty();
+        });
+    }
+
+    /** Tells whether a property names elements of a list, and not a word that stands for none. */
+    private static boolean hasListed(INode item) {
+        for (INode node : item.getAsTreeIterable()) {
+            Assignment assignment = node.getGrammarElement() == null ? null
+                    : GrammarUtil.containingAssignment(node.getGrammarElement());
+            if (node != item && assignment != null && GrammarUtil.isMultipleAssignment(assignment)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What is added without the words that a property begins with: these stand there already. */
+    private static String values(INode item, String added) {
+        String values = added;
+        for (ILeafNode leaf : item.getLeafNodes()) {
+            if (!leaf.isHidden()) {
+                if (!(leaf.getGrammarElement() instanceof Keyword) || !values.startsWith(leaf.getText() + " ")) {
+                    break;
+                }
+                values = values.substring(leaf.getLength() + 1);
+            }
+        }
+        return values;
     }
 
     private Edit open(Block block, String added) {
@@ -160,7 +210,9 @@ final class BlockEdits {
             if (leaf.getOffset() >= node.getOffset()) {
                 break;
             }
-            boolean leads = leaf.getGrammarElement() instanceof Keyword;
+            boolean leads = leaf.getGrammarElement() instanceof Keyword keyword
+                    && !(GrammarUtil.containingRule(keyword) instanceof ParserRule rule
+                    && GrammarUtil.isDatatypeRule(rule));
             before = leads || leaf instanceof ILeafNode hidden && hidden.isHidden() ? before : leaf;
         }
         return before;

@@ -142,7 +142,7 @@ final class Declarations {
     }
 
     /** Behind the last element of its kind, in the file that has most of them; else at the end of the file at hand. */
-    private FileChange inRegister(EClass kind, String declaration, Situation situation) {
+    FileChange inRegister(EClass kind, String declaration, Situation situation) {
         XtextResource file = situation.dossier().stream().filter(each -> count(each, kind) > 0)
                 .max(Comparator.comparingInt(each -> count(each, kind))).orElse(situation.resource());
         String text = file.getParseResult().getRootNode().getText();

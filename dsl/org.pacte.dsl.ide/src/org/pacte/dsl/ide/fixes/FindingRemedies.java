@@ -21,6 +21,7 @@ import org.pacte.checks.Catalogue;
 import org.pacte.checks.Checker;
 import org.pacte.checks.Finding;
 import org.pacte.checks.Fix;
+import org.pacte.checks.Policy;
 import org.pacte.checks.Rule;
 import org.pacte.dsl.ide.services.FileChange;
 import org.pacte.dsl.ide.services.QuickFix.Scope;
@@ -39,13 +40,15 @@ final class FindingRemedies implements RemedySource {
     private static final Messages MESSAGES = Messages.beside(FindingRemedies.class);
 
     private final Catalogue catalogue;
+    private final Policy policy;
     private final Tidying tidying;
     private final Locale locale;
     private final Clock clock;
 
     @Inject
-    FindingRemedies(Catalogue catalogue, Tidying tidying, Locale locale, Clock clock) {
+    FindingRemedies(Catalogue catalogue, Policy policy, Tidying tidying, Locale locale, Clock clock) {
         this.catalogue = catalogue;
+        this.policy = policy;
         this.tidying = tidying;
         this.locale = locale;
         this.clock = clock;
@@ -70,7 +73,7 @@ final class FindingRemedies implements RemedySource {
     private List<Finding> findings(String rule, Situation situation) {
         Catalogue only = catalogue.without(catalogue.rules().stream().map(Rule::id)
                 .filter(Predicate.not(rule::equals)).toArray(String[]::new));
-        return new Checker(only, locale, LocalDate.now(clock), situation.cancel()::isCanceled)
+        return new Checker(only, locale, LocalDate.now(clock), policy, situation.cancel()::isCanceled)
                 .check(Dossier.of(situation.dossier()), situation.resource());
     }
 

@@ -67,6 +67,18 @@ final class PropertyOrder {
         return UNKNOWN;
     }
 
+    /** Tells whether what stands at a rank may stand once only, so that another one takes its place. */
+    boolean isSingle(int rank) {
+        AbstractElement choice = choices.get(rank);
+        return !(choice instanceof Assignment list && GrammarUtil.isMultipleAssignment(list))
+                && GrammarUtil.containedAssignments(choice).stream().noneMatch(GrammarUtil::isMultipleAssignment);
+    }
+
+    /** Tells whether what stands at a rank is a list with commas. */
+    boolean isList(int rank) {
+        return GrammarUtil.containedKeywords(choices.get(rank)).stream().anyMatch(each -> each.getValue().equals(","));
+    }
+
     private static INode firstVisible(ICompositeNode node) {
         for (INode child : node.getChildren()) {
             if (!(child instanceof ILeafNode leaf && leaf.isHidden())) {

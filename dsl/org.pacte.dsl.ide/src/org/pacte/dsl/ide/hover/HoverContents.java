@@ -39,12 +39,14 @@ public class HoverContents implements IHoverService {
     private final EObjectAtOffsetHelper elements;
     private final Cards cards;
     private final Documentation documentation;
+    private final ValueMeanings values;
 
     @Inject
-    HoverContents(EObjectAtOffsetHelper elements, Cards cards, Documentation documentation) {
+    HoverContents(EObjectAtOffsetHelper elements, Cards cards, Documentation documentation, ValueMeanings values) {
         this.elements = elements;
         this.cards = cards;
         this.documentation = documentation;
+        this.values = values;
     }
 
     /** What is known of the text at an offset; {@code null} where there is nothing to say. */
@@ -91,6 +93,10 @@ public class HoverContents implements IHoverService {
         Optional<EEnum> list = closedList(leaf);
         if (list.isPresent()) {
             return documentation.of(list.get(), leaf.getText());
+        }
+        String value = values.of(leaf);
+        if (!value.isEmpty()) {
+            return value;
         }
         return leaf.getGrammarElement() instanceof Keyword keyword ? documentation.of(keyword) : "";
     }

@@ -5,22 +5,32 @@ import com.google.inject.Inject;
 import com.google.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.Command;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.PrepareRenameDefaultBehavior;
+import org.eclipse.lsp4j.PrepareRenameResult;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.RenameParams;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.lsp4j.jsonrpc.messages.Either3;
 import org.eclipse.xtext.ide.server.UriExtensions;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.pacte.dsl.ide.fixes.CodeActions;
 import org.pacte.dsl.ide.fixes.QuickFixes;
 import org.pacte.dsl.ide.fixes.Situation;
+import org.pacte.dsl.ide.rename.Rename;
 import org.pacte.dsl.ide.services.FileChange;
 import org.pacte.dsl.ide.services.QuickFix;
+import org.pacte.dsl.ide.services.RenameTarget;
+import org.pacte.dsl.ide.services.Renaming;
 import org.pacte.dsl.ide.services.TextRange;
 import org.pacte.dsl.ide.text.LineIndex;
 
@@ -96,6 +106,35 @@ public class EditRequests {
         action.setEdit(workspace.doRead(uris.toEmfUri(fix.file()),
                 (document, resource) -> resource == null ? null : edit(changes(resource, fix, cancel))));
         return action;
+    }
+
+    /** What can be renamed at an offset. */
+    public Optional<RenameTarget> renameTarget(XtextResource resource, int offset) {
+        return service(resource, Rename.class).target(resource, offset);
+    }
+
+    /** What it takes to give what stands at an offset another name. */
+    public Renaming rename(XtextResource resource, int offset, String newName) {
+        return service(resource, Rename.class).rename(resource, offset, newName, dossier(resource));
+    }
+
+    Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior> prepareRename(URI file, Position position) {
+        return workspace.doRead(file, (document, resource) -> {
+            LineIndex lines = new LineIndex(document.getContents());
+            return resource == null ? null : renameTarget(resource, lines.offset(position))
+                    .map(target -> Either3.<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>forSecond(
+                    new PrepareRenameResult(lines.range(target.range()), target.name()))).orElse(null);
+        });
+    }
+
+    /** The edit of a renaming, or why there is none. */
+    Either<WorkspaceEdit, String> rename(URI file, RenameParams params) {
+        Renaming renaming = workspace.doRead(file, (document, resource) -> resource == null
+                ? new Renaming(List.of(), "")
+                : rename(resource, new LineIndex(document.getContents()).offset(params.getPosition()),
+                params.getNewName()));
+        return renaming.refusal().isEmpty() ? Either.forLeft(edit(renaming.files()))
+                : Either.forRight(renaming.refusal());
     }
 
     private WorkspaceEdit edit(List<FileChange> changes) {

@@ -25,9 +25,20 @@ import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
+import org.eclipse.lsp4j.PrepareRenameDefaultBehavior;
+import org.eclipse.lsp4j.PrepareRenameParams;
+import org.eclipse.lsp4j.PrepareRenameResult;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.RenameOptions;
+import org.eclipse.lsp4j.RenameParams;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.ServerInfo;
+import org.eclipse.lsp4j.WorkspaceEdit;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
+import org.eclipse.lsp4j.jsonrpc.messages.Either3;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.xtext.ide.server.BuildManager.Buildable;
 import org.eclipse.xtext.ide.server.UriExtensions;
 import org.eclipse.xtext.resource.XtextResource;
@@ -124,6 +135,7 @@ public class PacteLanguageServer extends ViewServer {
         capabilities.setSignatureHelpProvider(null);
         edits.initialize(params.getCapabilities());
         capabilities.setCodeActionProvider(CodeActions.options());
+        capabilities.setRenameProvider(new RenameOptions(true));
         return capabilities;
     }
 
@@ -242,6 +254,25 @@ public class PacteLanguageServer extends ViewServer {
     @Override
     public CompletableFuture<CodeAction> resolveCodeAction(CodeAction action) {
         return requests.runRead(cancel -> edits.resolve(action, cancel));
+    }
+
+    @Override
+    public CompletableFuture<Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>> prepareRename(
+            PrepareRenameParams params) {
+        return requests.runRead(cancel -> edits.prepareRename(getURI(params), params.getPosition()));
+    }
+
+    /** Refuses as the protocol wants it, so that the client shows the reason. */
+    @Override
+    public CompletableFuture<WorkspaceEdit> rename(RenameParams params) {
+        return requests.<Either<WorkspaceEdit, String>>runRead(cancel -> edits.rename(getURI(params), params))
+                .thenApply(renaming -> {
+                    if (renaming.isRight()) {
+                        throw new ResponseErrorException(
+                                new ResponseError(ResponseErrorCode.RequestFailed, renaming.getRight(), null));
+                    }
+                    return renaming.getLeft();
+                });
     }
 
     private URI uri(java.net.URI file) {

@@ -247,6 +247,19 @@ public final class LanguageSession implements AutoCloseable {
                 (text, resource, cancel) -> server.edits().changes(resource, fix, cancel)), List.of());
     }
 
+    /** What can be renamed at an offset; nothing where no name stands. */
+    public CompletableFuture<Optional<RenameTarget>> renameTarget(URI file, int offset) {
+        return ask("renameTarget", file, () -> server.read(Uris.normal(file),
+                (text, resource, cancel) -> server.edits().renameTarget(resource, offset)), Optional.empty());
+    }
+
+    /** What another name changes in the files of the dossier, for a preview and for making it; or why it is refused. */
+    public CompletableFuture<Renaming> rename(URI file, int offset, String newName) {
+        return ask("rename", file, () -> server.read(Uris.normal(file),
+                (text, resource, cancel) -> server.edits().rename(resource, offset, newName)),
+                new Renaming(List.of(), ""));
+    }
+
     /** The changes that lay the lines of a stretch of a file out, from the last to the first. */
     public CompletableFuture<List<TextChange>> format(URI file, TextRange range) {
         return ask("format", file, List.of(), (text, resource, cancel) -> Answers.layout(resource, range));
