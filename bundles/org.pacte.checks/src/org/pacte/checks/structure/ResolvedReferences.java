@@ -38,6 +38,12 @@ public final class ResolvedReferences extends BundledRule {
         return false;
     }
 
+    /** The editor offers the nearest names, and to declare the missing one. */
+    @Override
+    public boolean fixable() {
+        return true;
+    }
+
     @Override
     public void check(CheckContext context, Findings findings) {
         Map<EObject, List<EReference>> references = new IdentityHashMap<>();

@@ -34,6 +34,28 @@ class JudgingTest {
     private static final String WAIVER = "dérogation R23 sur csi.sécurité.caméras « Engagement de principe » "
             + "par \"Cabinet du préfet\" le 12/10/2021\n";
 
+    /** What a village under the gendarmerie signs: no figures, no deadlines, no steering body. */
+    private static final String SMALL = """
+            contrat csi "Contrat de sécurité de Valcourt" {
+              type CSI
+              état prêt-à-signer
+              parties Préfecture, Ville
+              signataires Préfecture, Ville
+              période du 01/01/2027 au 31/12/2030
+              axe proximité "Présence de proximité" {
+                champs sécurité-intérieure
+                engagement contacts "Rencontrer les élus une fois par trimestre" { porteur Gendarmerie }
+                engagement voisins "Animer le réseau des voisins vigilants" { porteur Ville }
+                engagement écoles "Accompagner les sorties d’école" { porteur Ville, Gendarmerie }
+              }
+              axe jeunesse "Jeunesse" {
+                champs éducation
+                engagement prévention "Organiser des séances de prévention au collège" { porteur Gendarmerie }
+                engagement animation "Ouvrir la salle des jeunes le mercredi" { porteur Ville }
+              }
+            }
+            """;
+
     @TempDir
     private Path folder;
     private CommandRun command;
@@ -49,6 +71,18 @@ class JudgingTest {
     void aProfileOfOursIsChosenByItsName() {
         assertTrue(run().contains("erreur R56"));
         assertTrue(run("--profile", "petite-commune").contains("avertissement R56"));
+    }
+
+    @Test
+    void aSmallMunicipalityDoesNotDrownInErrors() throws IOException {
+        command.write("registre.pacte", CommandRun.REGISTER
+                + "organisme Gendarmerie \"Brigade de gendarmerie\" { camp État nature gendarmerie rattaché à Préfecture }\n");
+        command.write("contrat.pacte", SMALL);
+        final JsonObject strict = json().getAsJsonObject("summary");
+        final JsonObject lenient = json("--profile", "petite-commune").getAsJsonObject("summary");
+        assertTrue(strict.get("warnings").getAsInt() > 10, strict.toString());
+        assertEquals(0, lenient.get("errors").getAsInt(), lenient.toString());
+        assertTrue(lenient.get("warnings").getAsInt() <= 2, () -> run("--profile", "petite-commune"));
     }
 
     @Test
