@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
@@ -53,6 +55,26 @@ class FixesTest extends Journey {
         Link fix = window.await("the fix",
                 () -> window.find(Link.class, link -> link.getText().contains("Préfecture")));
         window.picture("corrections-controles");
+        fix.notifyListeners(SWT.Selection, new Event());
+        window.waitUntil("the name put right", () -> !text.getText().contains("Prefecturre"));
+    }
+
+    @Test
+    void theHoverTellsWhatIsWrongAndOffersTheFix() {
+        StyledText text = withUnknownName();
+        Point place = text.getLocationAtOffset(text.getText().indexOf("Prefecturre") + 3);
+        Event pointer = new Event();
+        pointer.x = place.x + 2;
+        pointer.y = place.y + 6;
+        Display.getCurrent().setCursorLocation(text.toDisplay(pointer.x, pointer.y));
+        window.rest(200);
+        text.notifyListeners(SWT.MouseMove, pointer);
+        text.notifyListeners(SWT.MouseHover, pointer);
+        StyledText hover = window.await("the hover", () -> window.byId(StyledText.class, "hover"));
+        assertTrue(hover.getText().contains("Prefecturre"), hover.getText());
+        Link fix = window.await("the fix", () -> window.find(Link.class,
+                link -> link.getShell() == hover.getShell() && link.getText().contains("Préfecture")));
+        window.picture("survol");
         fix.notifyListeners(SWT.Selection, new Event());
         window.waitUntil("the name put right", () -> !text.getText().contains("Prefecturre"));
     }

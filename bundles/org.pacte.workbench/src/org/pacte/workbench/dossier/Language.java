@@ -18,6 +18,8 @@ import org.pacte.dsl.ide.services.Location;
 import org.pacte.dsl.ide.services.Occurrence;
 import org.pacte.dsl.ide.services.Proposal;
 import org.pacte.dsl.ide.services.QuickFix;
+import org.pacte.dsl.ide.services.RenameTarget;
+import org.pacte.dsl.ide.services.Renaming;
 import org.pacte.dsl.ide.services.SemanticToken;
 import org.pacte.dsl.ide.services.TextChange;
 import org.pacte.dsl.ide.services.TextRange;
@@ -116,6 +118,16 @@ public final class Language {
     /** Asks what a fix changes. */
     public CompletableFuture<List<FileChange>> changes(QuickFix fix) {
         return session.changes(fix);
+    }
+
+    /** Asks what can be renamed at an offset. */
+    public CompletableFuture<Optional<RenameTarget>> renameTarget(URI file, int offset) {
+        return session.renameTarget(file, offset);
+    }
+
+    /** Asks what a new name changes in the whole dossier. */
+    public CompletableFuture<Renaming> rename(URI file, int offset, String newName) {
+        return session.rename(file, offset, newName);
     }
 
     /** Asks for the changes that lay the lines of a stretch out, the last place first. */

@@ -17,7 +17,9 @@ import org.eclipse.jface.text.source.projection.ProjectionViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.pacte.dsl.ide.services.Finding.Severity;
 import org.pacte.workbench.Texts;
 import org.pacte.workbench.accessibility.ScreenReader;
@@ -54,13 +56,29 @@ final class ContractViewer {
         new ProjectionSupport(viewer, marks, colours).install();
     }
 
-    static ProjectionViewer create(Composite parent, PageContext context, SourceViewerConfiguration configuration) {
+    static ContractViewer create(Composite parent, PageContext context, SourceViewerConfiguration configuration) {
         ContractViewer made = new ContractViewer(parent, configuration);
         made.annotate();
         made.appearance();
         made.decorate();
         made.show(context);
-        return made.viewer;
+        return made;
+    }
+
+    ProjectionViewer viewer() {
+        return viewer;
+    }
+
+    /** Writes all line numbers anew: lines have moved without the text being scrolled. */
+    void renumber() {
+        Control column = numbers.getControl();
+        if (column != null && !column.isDisposed()) {
+            // The column paints only what was scrolled into view, unless its size is another one.
+            Point size = column.getSize();
+            int whole = column.getParent().getClientArea().height;
+            column.setSize(size.x, size.y == whole ? whole - 1 : whole);
+            column.redraw();
+        }
     }
 
     private void show(PageContext context) {

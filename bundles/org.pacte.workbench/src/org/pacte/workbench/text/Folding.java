@@ -16,21 +16,29 @@ import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.projection.ProjectionAnnotation;
 import org.eclipse.jface.text.source.projection.ProjectionAnnotationModel;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
+import org.eclipse.swt.widgets.Display;
 import org.pacte.dsl.ide.services.Fold;
 import org.pacte.dsl.ide.services.TextRange;
+import org.pacte.workbench.dossier.Answers;
 
 /** Lets every block, comment and text that takes more than one line be folded. */
 final class Folding {
     private final ProjectionViewer viewer;
+    private final Runnable changed;
 
-    Folding(ProjectionViewer viewer) {
+    /** @param changed called when lines were folded or unfolded */
+    Folding(ProjectionViewer viewer, Runnable changed) {
         this.viewer = viewer;
+        this.changed = changed;
     }
 
     /** Follows what can be folded; what is folded stays so. */
     void update(List<Fold> folds) {
         if (!viewer.isProjectionMode()) {
             viewer.enableProjection();
+            Display display = viewer.getTextWidget().getDisplay();
+            viewer.getProjectionAnnotationModel().addAnnotationModelListener(
+                    model -> Answers.later(display, changed));
         }
         ProjectionAnnotationModel model = viewer.getProjectionAnnotationModel();
         if (model == null) {

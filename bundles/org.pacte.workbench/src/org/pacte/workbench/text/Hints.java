@@ -22,7 +22,6 @@ import org.eclipse.jface.text.codemining.ICodeMiningProvider;
 import org.eclipse.jface.text.codemining.LineContentCodeMining;
 import org.eclipse.jface.text.codemining.LineEndCodeMining;
 import org.eclipse.jface.text.codemining.LineHeaderCodeMining;
-import org.eclipse.jface.text.source.ISourceViewerExtension5;
 import org.eclipse.jface.text.source.SourceViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.MenuListener;
@@ -44,13 +43,16 @@ import org.pacte.workbench.pages.PageContext;
 final class Hints {
     private static final String KEY = "hints";
     private static final int DRAWN_MILLIS = 200;
+    private static final int FOLDED_MILLIS = 100;
 
+    private final ContractViewer shown;
     private final SourceViewer viewer;
     private final PageContext context;
     private final Consumer<Lens> follow;
     private final BooleanSupplier busy;
     private final LiveAnswer<List<InlayHint>> inlays;
     private final LiveAnswer<List<Lens>> lenses;
+    private final Runnable folded = this::draw;
     private List<InlayHint> shownInlays = List.of();
     private List<Lens> shownLenses = List.of();
     private List<String> drawn = List.of();
@@ -59,8 +61,9 @@ final class Hints {
      * @param follow shows what a count above a line has counted
      * @param busy tells that a list is open over the text, which would be closed if lines moved below it
      */
-    Hints(SourceViewer viewer, PageContext context, Consumer<Lens> follow, BooleanSupplier busy) {
-        this.viewer = viewer;
+    Hints(ContractViewer shown, PageContext context, Consumer<Lens> follow, BooleanSupplier busy) {
+        this.shown = shown;
+        this.viewer = shown.viewer();
         this.context = context;
         this.follow = follow;
         this.busy = busy;
@@ -79,7 +82,7 @@ final class Hints {
 
     /** Asks for them anew: the text was read again. */
     void ask() {
-        if (shown()) {
+        if (wanted()) {
             inlays.ask();
             lenses.ask();
         }
@@ -87,14 +90,14 @@ final class Hints {
 
     /** Shows them, or no longer; kept from one start to the next. */
     void toggle() {
-        store().putBoolean(KEY, !shown());
+        store().putBoolean(KEY, !wanted());
         shownInlays = List.of();
         shownLenses = List.of();
         draw();
         ask();
     }
 
-    private static boolean shown() {
+    private static boolean wanted() {
         return store().getBoolean(KEY, true);
     }
 
@@ -117,13 +120,18 @@ final class Hints {
             return;
         }
         drawn = looks;
-        ((ISourceViewerExtension5) viewer).updateCodeMinings();
+        viewer.updateCodeMinings();
         // The viewer makes room between the lines a little later; the line numbers do not notice by themselves.
-        whole.getDisplay().timerExec(DRAWN_MILLIS, () -> {
-            if (!whole.isDisposed()) {
-                whole.redraw(0, 0, whole.getSize().x, whole.getSize().y, true);
-            }
-        });
+        whole.getDisplay().timerExec(DRAWN_MILLIS, shown::renumber);
+    }
+
+    /** Lines were folded or unfolded: the room above them is made anew. */
+    void folded() {
+        if (viewer.getTextWidget() != null) {
+            drawn = List.of();
+            shown.renumber();
+            viewer.getTextWidget().getDisplay().timerExec(FOLDED_MILLIS, folded);
+        }
     }
 
     /** Returns what is to be seen, each with the words of its line. */

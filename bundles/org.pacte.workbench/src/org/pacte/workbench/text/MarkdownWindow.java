@@ -49,7 +49,8 @@ final class MarkdownWindow extends AbstractInformationControl implements IInform
         body = parent;
         GridLayoutFactory.fillDefaults().margins(1, 1).spacing(0, 0).applyTo(parent);
         parent.setBackground(Tone.BORDER.shown());
-        text = new StyledText(parent, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP);
+        text = new StyledText(parent, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
+        text.setAlwaysShowScrollBars(false);
         text.setData("id", "hover");
         text.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
         text.setLineSpacing(2);

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.pacte.dsl.ide.services.Fold;
 import org.pacte.dsl.ide.services.Lens;
+import org.pacte.dsl.ide.services.Link;
 import org.pacte.dsl.ide.services.Proposal;
 import org.pacte.dsl.ide.services.SemanticToken;
 import org.pacte.dsl.ide.services.TextRange;
@@ -26,6 +27,7 @@ import org.pacte.workbench.findings.FindingsView;
 import org.pacte.workbench.outline.QuickOutline;
 import org.pacte.workbench.pages.EditorPage;
 import org.pacte.workbench.pages.PageContext;
+import org.pacte.workbench.rename.RenameDialog;
 import org.pacte.workbench.search.ReferencesView;
 import org.pacte.workbench.templates.TemplateTarget;
 
@@ -44,6 +46,7 @@ public final class TextPage implements EditorPage, TemplateTarget {
     private Occurrences occurrences;
     private Hints hints;
     private LiveAnswer<List<Fold>> folds;
+    private LiveAnswer<List<Link>> links;
     private TextCommands commands;
 
     @Override
@@ -53,7 +56,10 @@ public final class TextPage implements EditorPage, TemplateTarget {
         words = new SemanticColours(Palette.current());
         Composite body = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
-        viewer = ContractViewer.create(body, context, new ViewerConfiguration(context, words, this::goToDefinition));
+        OutsideLinks addresses = new OutsideLinks(context.site().getPage());
+        ContractViewer whole = ContractViewer.create(body, context,
+                new ViewerConfiguration(context, words, this::goToDefinition, addresses));
+        viewer = whole.viewer();
         viewer.setUndoManager(new SharedUndo());
         viewer.activatePlugins();
         viewer.prependVerifyKeyListener(new AutoClosing(viewer));
@@ -62,15 +68,16 @@ public final class TextPage implements EditorPage, TemplateTarget {
         context.document().addPrenotifiedDocumentListener(words);
         tokens = new LiveAnswer<>(viewer.getTextWidget(), () -> language.semanticTokens(context.file()), this::colour);
         findBar = new FindBar(body, viewer);
-        folding = new Folding(viewer);
+        folding = new Folding(viewer, () -> hints.folded());
         annotations = new FindingAnnotations((AnnotationModel) viewer.getAnnotationModel());
         fixes = new QuickFixes(viewer, context);
         completion = new Completion(context);
         completion.install(viewer);
         commands = commands();
         occurrences = new Occurrences(viewer, context);
-        hints = new Hints(viewer, context, this::follow, completion::open);
+        hints = new Hints(whole, context, this::follow, completion::open);
         folds = new LiveAnswer<>(viewer.getTextWidget(), () -> language.folds(context.file()), folding::update);
+        links = new LiveAnswer<>(viewer.getTextWidget(), () -> language.links(context.file()), addresses::update);
         TextMenu.install(viewer, context.site());
         CaretListener caret = event -> {
             completion.moved();
@@ -92,6 +99,7 @@ public final class TextPage implements EditorPage, TemplateTarget {
         all.own("goToDefinition", () -> goToDefinition(caret()));
         all.own("references", this::showReferences);
         all.own("quickFix", fixes::request);
+        all.own("rename", this::rename);
         SelectionSteps steps = new SelectionSteps(viewer, context);
         all.own("expandSelection", steps::expand);
         all.own("restoreSelection", steps::restore);
@@ -127,6 +135,7 @@ public final class TextPage implements EditorPage, TemplateTarget {
     public void modelChanged() {
         tokens.ask();
         folds.ask();
+        links.ask();
         hints.ask();
         occurrences.moved();
     }
@@ -189,6 +198,12 @@ public final class TextPage implements EditorPage, TemplateTarget {
             FindingsView.show(context.site().getPage());
         } else {
             ReferencesView.show(context.site().getPage(), context.dossier(), textOf(lens.range()), lens.places());
+        }
+    }
+
+    private void rename() {
+        if (viewer.isEditable()) {
+            RenameDialog.ask(context, caret());
         }
     }
 

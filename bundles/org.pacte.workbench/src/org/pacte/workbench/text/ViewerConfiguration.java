@@ -21,11 +21,13 @@ final class ViewerConfiguration extends SourceViewerConfiguration {
     private final PageContext context;
     private final SemanticColours words;
     private final IntConsumer follow;
+    private final OutsideLinks addresses;
 
-    ViewerConfiguration(PageContext context, SemanticColours words, IntConsumer follow) {
+    ViewerConfiguration(PageContext context, SemanticColours words, IntConsumer follow, OutsideLinks addresses) {
         this.context = context;
         this.words = words;
         this.follow = follow;
+        this.addresses = addresses;
     }
 
     @Override
@@ -61,7 +63,7 @@ final class ViewerConfiguration extends SourceViewerConfiguration {
 
     @Override
     public IHyperlinkDetector[] getHyperlinkDetectors(ISourceViewer viewer) {
-        return new IHyperlinkDetector[] {new DefinitionLinks(words, follow)};
+        return new IHyperlinkDetector[] {new DefinitionLinks(words, follow), addresses};
     }
 
     @Override
