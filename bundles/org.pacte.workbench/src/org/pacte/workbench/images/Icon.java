@@ -52,6 +52,9 @@ public enum Icon {
             case BODY -> BODY;
             case TEXT -> REFERENCE_TEXT;
             case GLOSSARY -> GLOSSARY;
+            case REPORT, MEETING -> OBSERVATION;
+            case DECISION -> MILESTONE;
+            case AMENDMENT, WAIVER -> REFERENCE_TEXT;
         };
     }
 

@@ -3,7 +3,7 @@ package org.pacte.dsl.ide.hints;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
-import java.time.LocalDate;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
@@ -24,16 +24,22 @@ import org.pacte.model.contract.ContractPackage;
 import org.pacte.model.contract.QuantityStatement;
 import org.pacte.model.contract.Side;
 import org.pacte.model.contract.Sides;
+import org.pacte.model.dossier.Dossier;
 import org.pacte.model.quantity.Check;
 import org.pacte.model.quantity.Checks;
 import org.pacte.model.quantity.Quantities;
 import org.pacte.model.quantity.Quantity;
 import org.pacte.model.quantity.Quantity.Rate;
 import org.pacte.model.quantity.Total;
+import org.pacte.model.text.FrenchNumbers;
 import org.pacte.model.text.Messages;
 import org.pacte.model.time.FrenchDates;
+import org.pacte.planning.calendar.WorkingCalendar;
+import org.pacte.planning.schedule.Schedule;
+import org.pacte.planning.schedule.ScheduledItem;
+import org.pacte.planning.schedule.Slack;
 
-/** Finds what a reader would have to work out: totals, ends, camps. */
+/** Finds what a reader would have to work out: totals, ends, slack, camps. */
 @Singleton
 public class InlayHints {
     private static final Messages MESSAGES = Messages.beside(InlayHints.class);
@@ -47,12 +53,13 @@ public class InlayHints {
     }
 
     /** The hints that are shown in a stretch of a file, in order. */
-    public List<InlayHint> of(XtextResource resource, TextRange range) {
+    public List<InlayHint> of(XtextResource resource, List<XtextResource> dossier, TextRange range) {
         List<InlayHint> hints = new ArrayList<>();
+        Schedule schedule = Schedule.of(Dossier.of(dossier), WorkingCalendar.national());
         for (Iterator<EObject> all = resource.getAllContents(); all.hasNext();) {
             switch (all.next()) {
                 case QuantityStatement statement -> total(statement, hints);
-                case Action action -> end(action, hints);
+                case Action action -> schedule.of(action).ifPresent(scheduled -> plan(action, scheduled, hints));
                 case Commitment commitment -> side(commitment, hints);
                 default -> {
                     // Nothing is computed from it.
@@ -88,15 +95,25 @@ public class InlayHints {
         return new String[] {figure, explanation.orElse(MESSAGES.get(locale, "total.why"))};
     }
 
-    private void end(Action action, List<InlayHint> hints) {
-        if (action.getStart() == null || action.getDuration() == null || action.getEnd() != null) {
-            return;
+    private void plan(Action action, ScheduledItem scheduled, List<InlayHint> hints) {
+        if (action.getDuration() != null && action.getEnd() == null) {
+            scheduled.finish().ifPresent(end -> lastNode(action, MODEL.getAction_Duration())
+                    .ifPresent(node -> hints.add(new InlayHint(node.getEndOffset(), Kind.END,
+                            MESSAGES.get(locale, "end", FrenchDates.print(end, locale)), scheduled.explain(locale)))));
         }
-        LocalDate end = action.getDuration().endFrom(action.getStart());
-        lastNode(action, MODEL.getAction_Duration()).ifPresent(node -> hints.add(new InlayHint(node.getEndOffset(),
-                Kind.END, MESSAGES.get(locale, "end", FrenchDates.print(end, locale)),
-                MESSAGES.get(locale, "end.why", action.getDuration().print(locale),
-                        FrenchDates.print(action.getStart(), locale)))));
+        scheduled.slack().ifPresent(slack -> lastNode(action, MODEL.getNamedElement_Title())
+                .or(() -> lastNode(action, MODEL.getNamedElement_Name()))
+                .ifPresent(node -> hints.add(slack(node.getEndOffset(), slack))));
+    }
+
+    private InlayHint slack(int offset, Slack slack) {
+        String number = switch (slack.total()) {
+            case 0, 1 -> Integer.toString(slack.total());
+            default -> "many";
+        };
+        String days = FrenchNumbers.print(BigDecimal.valueOf(slack.total()), locale);
+        return new InlayHint(offset, Kind.SLACK, MESSAGES.get(locale, "slack." + number, days),
+                MESSAGES.get(locale, "slack.why"));
     }
 
     private void side(Commitment commitment, List<InlayHint> hints) {

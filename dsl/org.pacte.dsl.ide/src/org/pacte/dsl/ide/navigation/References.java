@@ -17,7 +17,10 @@ import org.pacte.dsl.ide.services.Location;
 import org.pacte.dsl.ide.services.Occurrence;
 import org.pacte.dsl.ide.services.TextRange;
 import org.pacte.dsl.ide.text.Uris;
+import org.pacte.model.contract.Measurement;
+import org.pacte.model.contract.Modification;
 import org.pacte.model.contract.NamedElement;
+import org.pacte.model.contract.ProgressEntry;
 
 /** Finds where elements are declared and where they are named. */
 @Singleton
@@ -72,12 +75,23 @@ public class References {
             }
             visit(file, (from, named, place) -> {
                 if (named == target) {
-                    found.add(new Occurrence(range(place), Occurrence.Kind.READ));
+                    found.add(new Occurrence(range(place), kind(from, named)));
                 }
             });
             found.sort((one, other) -> Integer.compare(one.range().offset(), other.range().offset()));
         });
         return found;
+    }
+
+    /** A line of a report gives its subject a status or a value, an amendment gives it other terms. */
+    private static Occurrence.Kind kind(EObject from, NamedElement target) {
+        EObject written = switch (from) {
+            case ProgressEntry entry -> entry.getSubject();
+            case Measurement measurement -> measurement.getIndicator();
+            case Modification modification -> modification.getTarget();
+            default -> null;
+        };
+        return written == target ? Occurrence.Kind.WRITE : Occurrence.Kind.READ;
     }
 
     /** Visits each reference of a file that could be resolved, with the place where the text makes it. */

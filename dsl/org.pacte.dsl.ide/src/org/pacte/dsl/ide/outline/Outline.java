@@ -5,6 +5,7 @@ import com.google.inject.Inject;
 import com.google.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EClass;
@@ -17,8 +18,6 @@ import org.pacte.dsl.ide.services.Symbol;
 import org.pacte.dsl.ide.services.TextRange;
 import org.pacte.dsl.reporting.Kinds;
 import org.pacte.model.contract.ContractPackage;
-import org.pacte.model.contract.Diagnosis;
-import org.pacte.model.contract.Glossary;
 import org.pacte.model.contract.NamedElement;
 import org.pacte.model.dossier.Dossier;
 
@@ -40,13 +39,20 @@ public class Outline {
             Map.entry(MODEL.getProgramme(), Symbol.Kind.PROGRAMME),
             Map.entry(MODEL.getAgreement(), Symbol.Kind.AGREEMENT),
             Map.entry(MODEL.getBody(), Symbol.Kind.BODY), Map.entry(MODEL.getReferenceText(), Symbol.Kind.TEXT),
-            Map.entry(MODEL.getGlossary(), Symbol.Kind.GLOSSARY));
+            Map.entry(MODEL.getGlossary(), Symbol.Kind.GLOSSARY),
+            Map.entry(MODEL.getProgressReport(), Symbol.Kind.REPORT),
+            Map.entry(MODEL.getMeeting(), Symbol.Kind.MEETING),
+            Map.entry(MODEL.getDecision(), Symbol.Kind.DECISION),
+            Map.entry(MODEL.getAmendment(), Symbol.Kind.AMENDMENT),
+            Map.entry(MODEL.getWaiver(), Symbol.Kind.WAIVER));
 
     private final Kinds labels;
+    private final Locale locale;
 
     @Inject
-    Outline(Kinds labels) {
+    Outline(Kinds labels, Locale locale) {
         this.labels = labels;
+        this.locale = locale;
     }
 
     /** The tree of a file's elements. */
@@ -77,8 +83,9 @@ public class Outline {
             String title = named.getTitle() == null ? "" : named.getTitle();
             symbols.add(new Symbol(named.getName(), title, Dossier.qualifiedName(named), kind, label, rangeOf(node),
                     nameOf(element), children));
-        } else if (element instanceof Diagnosis || element instanceof Glossary) {
-            symbols.add(new Symbol(label, "", "", kind, label, rangeOf(node), nameOf(element), children));
+        } else if (!(element instanceof NamedElement)) {
+            String title = FollowUpTitles.of(element, locale);
+            symbols.add(new Symbol(label, title, "", kind, label, rangeOf(node), nameOf(element), children));
         } else {
             // An element whose name is still to be typed: what is inside it already counts.
             symbols.addAll(children);

@@ -51,6 +51,8 @@ public class OutlineSymbols extends HierarchicalDocumentSymbolService {
             case INDICATOR, FINDING -> SymbolKind.Number;
             case ORGANIZATION, SERVICE, BODY -> SymbolKind.Interface;
             case TERRITORY, PROGRAMME, AGREEMENT, TEXT -> SymbolKind.Struct;
+            case REPORT, MEETING, AMENDMENT -> SymbolKind.File;
+            case DECISION, WAIVER -> SymbolKind.Event;
         };
     }
 }

@@ -159,7 +159,7 @@ class ViewRequests {
 
     List<InlayHint> hints(InlayHintParams params) {
         return view(params.getTextDocument(), view -> view.service(InlayHints.class)
-                .of(view.resource(), view.lines().range(params.getRange())).stream().map(hint -> {
+                .of(view.resource(), dossier(view.resource()), view.lines().range(params.getRange())).stream().map(hint -> {
                     InlayHint encoded = new InlayHint(view.lines().position(hint.offset()), Either.forLeft(hint.text()));
                     encoded.setTooltip(hint.tooltip());
                     encoded.setPaddingLeft(true);

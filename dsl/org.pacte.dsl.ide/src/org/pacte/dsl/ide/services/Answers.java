@@ -68,8 +68,8 @@ final class Answers {
         return service(resource, LayoutService.class).typed(resource, text, offset, typed);
     }
 
-    static List<InlayHint> inlayHints(XtextResource resource, TextRange range) {
-        return service(resource, InlayHints.class).of(resource, range);
+    static List<InlayHint> inlayHints(XtextResource resource, List<XtextResource> files, TextRange range) {
+        return service(resource, InlayHints.class).of(resource, files, range);
     }
 
     static List<Lens> lenses(XtextResource resource, List<XtextResource> files, List<Issue> findings,

@@ -220,7 +220,8 @@ public final class LanguageSession implements AutoCloseable {
 
     /** What is computed from a stretch of a file and can be shown inside of it, in order. */
     public CompletableFuture<List<InlayHint>> inlayHints(URI file, TextRange range) {
-        return ask("hints", file, List.of(), (text, resource, cancel) -> Answers.inlayHints(resource, range));
+        return ask("hints", file, () -> server.readWithDossier(Uris.normal(file),
+                (resource, files, cancel) -> Answers.inlayHints(resource, files, range)), List.of());
     }
 
     /** What is counted above the declarations of a file, in order; findings are those of the last check. */

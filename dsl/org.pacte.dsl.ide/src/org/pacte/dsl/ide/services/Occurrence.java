@@ -7,7 +7,7 @@ public record Occurrence(TextRange range, Kind kind) {
     public enum Kind {
         /** It is named. */
         READ,
-        /** It is declared, or the follow-up gives it a status or a value. */
+        /** It is declared, a report gives it a status or a value, or an amendment other terms. */
         WRITE
     }
 }

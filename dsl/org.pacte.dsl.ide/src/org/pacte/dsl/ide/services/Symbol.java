@@ -17,7 +17,7 @@ public record Symbol(String name, String title, String qualifiedName, Kind kind,
     public enum Kind {
         CONTRACT, AXIS, GROUP, OBJECTIVE, COMMITMENT, ACTION, MILESTONE, INDICATOR, DIAGNOSIS, FINDING, ORGANIZATION,
                 SERVICE, TERRITORY, PROGRAMME,
-        AGREEMENT, BODY, TEXT, GLOSSARY
+        AGREEMENT, BODY, TEXT, GLOSSARY, REPORT, MEETING, DECISION, AMENDMENT, WAIVER
     }
 
     public Symbol {

@@ -55,7 +55,18 @@ class HintsTest {
     void aDurationShowsTheLastDay() {
         String text = hinted(open(Locale.FRENCH));
         assertTrue(text.contains("durée 6 mois|fin le 30 juin 2022|"), text);
+        assertTrue(hinted(open(Locale.FRENCH)).contains("action étude \"Étude d'implantation\"|"), text);
         assertTrue(hinted(open(Locale.ENGLISH)).contains("durée 6 mois|ends on 30 June 2022|"));
+    }
+
+    @Test
+    void anActionShowsByHowMuchItMaySlip() {
+        String text = CONTRACT.replace("contrepartie de renforts", "").replace("dépend de étude, renforts",
+                "du 01/08/2022 au 31/12/2022 dépend de étude");
+        OpenDossier dossier = dossiers.of("registre.pacte", REGISTER, "contrat.pacte", text).ready();
+        assertEquals(List.of("marge\u00A0: 29 jours", "critique"), OpenDossier.await(dossier.session
+                .inlayHints(dossier.file("contrat.pacte"), new TextRange(0, text.length()))).stream()
+                .filter(each -> each.kind() == InlayHint.Kind.SLACK).map(InlayHint::text).toList());
     }
 
     @Test

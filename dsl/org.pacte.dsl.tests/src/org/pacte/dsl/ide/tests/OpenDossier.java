@@ -37,7 +37,7 @@ final class OpenDossier implements SessionListener {
     /** Where the cursor stands in a tested text. */
     static final String CURSOR = "<|>";
     private static final Duration PAUSE = Duration.ofMillis(60);
-    private static final long PATIENCE = 30;
+    private static final long PATIENCE = 120;
 
     final List<PublishedFindings> published = new CopyOnWriteArrayList<>();
     final AtomicInteger builds = new AtomicInteger();

@@ -87,7 +87,7 @@ class PrefixesTest {
                 () -> assertInside(Folds.of(file).stream().map(fold -> fold.range()), offset),
                 () -> assertInside(Selections.around(file, offset).stream(), offset),
                 () -> assertInside(Tokens.of(file).stream().map(token -> token.range()), offset),
-                () -> SERVICES.service(InlayHints.class).of(file, all),
+                () -> SERVICES.service(InlayHints.class).of(file, files, all),
                 () -> SERVICES.service(Lenses.class).of(file, files, List.of(), CancelIndicator.NullImpl),
                 () -> SERVICES.service(References.class).occurrences(file, Math.max(0, offset - 1)));
     }
