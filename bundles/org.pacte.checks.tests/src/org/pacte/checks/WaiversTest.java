@@ -156,6 +156,13 @@ class WaiversTest {
     }
 
     @Test
+    void aWaiverOfARuleThatTheHostLeftOutIsNoFault() {
+        waiver("R23", draft.commitment("caméras"));
+        Verdict verdict = new Checker(Catalogue.load().without("R23"), Locale.FRENCH, ContractDraft.TODAY).judge(draft.dossier());
+        assertEquals(List.of(), verdict.findings());
+    }
+
+    @Test
     void aWaiverThatIsStillBeingTypedIsNoFault() {
         draft.commitment("caméras");
         draft.file.getElements().add(ContractFactory.eINSTANCE.createWaiver());

@@ -19,15 +19,17 @@ public final class Catalogue {
     private static final Pattern IDENTIFIER = Pattern.compile("[A-Z][A-Za-z0-9-]{0,63}");
 
     private final SortedMap<String, Rule> rules;
+    private final Set<String> known;
     private final List<ContributionFault> faults;
 
-    private Catalogue(Map<String, Rule> rules, List<ContributionFault> faults) {
+    private Catalogue(Map<String, Rule> rules, Set<String> known, List<ContributionFault> faults) {
         this.rules = new TreeMap<>(rules);
+        this.known = Set.copyOf(known);
         this.faults = faults;
     }
 
     private Catalogue(Contributions<Rule> found) {
-        this(found.byName(), found.faults());
+        this(found.byName(), found.byName().keySet(), found.faults());
     }
 
     /** Finds the rules of all providers on the class path or, in OSGi, of all bundles. */
@@ -60,6 +62,11 @@ public final class Catalogue {
         return Optional.ofNullable(rules.get(id));
     }
 
+    /** Tells whether a rule exists, even one that a host left out or that is only planned. */
+    public boolean knows(String id) {
+        return known.contains(id) || PlannedRules.contains(id);
+    }
+
     /** Returns the providers that were left out. */
     public List<ContributionFault> faults() {
         return faults;
@@ -69,6 +76,6 @@ public final class Catalogue {
     public Catalogue without(String... ids) {
         Map<String, Rule> rest = new TreeMap<>(rules);
         rest.keySet().removeAll(Set.of(ids));
-        return new Catalogue(rest, faults);
+        return new Catalogue(rest, known, faults);
     }
 }

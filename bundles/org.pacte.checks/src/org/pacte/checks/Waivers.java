@@ -107,7 +107,7 @@ public final class Waivers {
         String rule = NotationException.quotable(waiver.getRule());
         Optional<Rule> known = catalogue.rule(waiver.getRule());
         if (known.isEmpty()) {
-            return PlannedRules.contains(waiver.getRule()) ? Optional.empty()
+            return catalogue.knows(waiver.getRule()) ? Optional.empty()
                     : Optional.of(finding(waiver, Severity.ERROR, Literals.WAIVER__RULE, "unknown", rule));
         }
         if (!known.get().waivable()) {

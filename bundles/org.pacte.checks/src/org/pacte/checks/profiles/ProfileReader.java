@@ -19,7 +19,6 @@ import java.util.stream.Stream;
 
 import org.pacte.checks.Catalogue;
 import org.pacte.checks.Parameter;
-import org.pacte.checks.PlannedRules;
 import org.pacte.checks.Rule;
 import org.pacte.checks.Severity;
 import org.pacte.model.contract.ContractKind;
@@ -104,7 +103,7 @@ final class ProfileReader {
         String id = point < 0 ? key : key.substring(0, point);
         Optional<Rule> rule = catalogue.rule(id);
         if (rule.isEmpty()) {
-            if (!PlannedRules.contains(id)) {
+            if (!catalogue.knows(id)) {
                 fault(id.matches("[A-Z].*") ? "rule" : "key", NotationException.quotable(id));
             }
         } else if (point < 0) {
