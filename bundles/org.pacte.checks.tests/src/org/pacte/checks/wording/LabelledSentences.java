@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -80,7 +81,7 @@ final class LabelledSentences {
             boolean wording = sentence.texts().get(i).startsWith("§");
             draft.commitment("n" + i, ContractDraft.due(null), ContractDraft.unmeasured(), commitment -> write(commitment, text, wording));
         }
-        return new Checker(Catalogue.of(rules), java.util.Locale.FRENCH, ContractDraft.TODAY).check(draft.dossier()).stream().map(Finding::rule)
+        return new Checker(Catalogue.of(rules), Locale.FRENCH, ContractDraft.TODAY).check(draft.dossier()).stream().map(Finding::rule)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -98,6 +99,17 @@ final class LabelledSentences {
         private int right;
         private final List<String> falseAlarms = new ArrayList<>();
         private final List<String> missed = new ArrayList<>();
+
+        /** Adds up the scores of several rules or lists. */
+        static Score sum(Iterable<Score> scores) {
+            Score sum = new Score();
+            for (Score score : scores) {
+                sum.right += score.right;
+                sum.falseAlarms.addAll(score.falseAlarms);
+                sum.missed.addAll(score.missed);
+            }
+            return sum;
+        }
 
         private void count(boolean expected, boolean found, String line) {
             if (expected && found) {

@@ -23,8 +23,8 @@ import org.pacte.checks.wording.french.Token;
  * model charter of the interministerial committee on crime prevention). Messages do not repeat the name, since reports print them.
  */
 public final class AnonymousTexts extends BundledRule {
-    private final PersonNames names = new PersonNames();
     private final Set<String> situations = Set.copyOf(WordList.beside(AnonymousTexts.class, "situations.txt"));
+    private final PersonNames names = new PersonNames(this::isSituation);
 
     public AnonymousTexts() {
         super("R91", Category.PLAUSIBILITY, Severities.always(Severity.ERROR));

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pacte.checks.wording;
 
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -33,7 +36,18 @@ record Gist(Set<String> acts, SortedSet<String> objects, SortedSet<String> marks
                 "parquet", "métropole", "service", "département", "agglomération", "intercommunalité");
         private final Set<String> supporting = Set.copyOf(WordList.beside(Gist.class, "supporting-words.txt"));
         private final Set<String> generic = Set.copyOf(WordList.beside(Gist.class, "generic-words.txt"));
-        private final Set<String> founding = Set.copyOf(WordList.beside(Gist.class, "founding-verbs.txt"));
+        private final Map<String, String> equals = firstOfLine("equal-verbs.txt");
+        private final Map<String, String> nouns = firstOfLine("adjectives-of-nouns.txt");
+
+        /** Maps each word of a list to the first one of its line. */
+        private static Map<String, String> firstOfLine(String list) {
+            Map<String, String> first = new HashMap<>();
+            for (String line : WordList.beside(Gist.class, list)) {
+                String[] words = line.split(" +");
+                Arrays.stream(words).forEach(word -> first.put(word, words[0]));
+            }
+            return Map.copyOf(first);
+        }
 
         Gist read(FrenchText text, Opening opening) {
             SortedSet<String> acts = opening.heads().stream().flatMap(head -> head.verb().stream()).map(this::act)
@@ -52,7 +66,7 @@ record Gist(Set<String> acts, SortedSet<String> objects, SortedSet<String> marks
         }
 
         private String act(String verb) {
-            return founding.contains(verb) ? "créer" : verb;
+            return equals.getOrDefault(verb, verb);
         }
 
         private static boolean isActHead(Opening opening, int index) {
@@ -71,10 +85,12 @@ record Gist(Set<String> acts, SortedSet<String> objects, SortedSet<String> marks
 
         private void add(FrenchText text, int index, Set<String> objects, Set<String> marks) {
             Token token = text.token(index);
-            if (token.form() == Form.NUMBER || text.isAcronym(index) || !text.shouted() && index > 0 && token.isCapitalized() && isName(token)) {
+            boolean number = token.form() == Form.NUMBER || token.mayBe(Kind.NUMERAL) && !token.isOneOf("un", "une");
+            if (number || text.isAcronym(index) || !text.shouted() && index > 0 && token.isCapitalized() && isName(token)) {
                 marks.add(Typography.plain(token.text()));
             } else if (token.isWord() && !isFunctionWord(token)) {
-                String family = family(token);
+                String word = family(token);
+                String family = nouns.getOrDefault(word, word);
                 if (!supporting.contains(family) && !generic.contains(family)) {
                     objects.add(family);
                 }

@@ -4,6 +4,7 @@ package org.pacte.checks.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.pacte.checks.WordList;
 import org.pacte.checks.wording.french.FrenchText;
@@ -15,10 +16,23 @@ final class PersonNames {
     private static final Set<String> CIVILITIES = Set.of("m", "mr", "mme", "mlle", "monsieur", "madame", "mademoiselle");
     private static final Set<String> PERSONS = Set.of("jeune", "élève", "enfant", "mineur", "lycéen", "collégien", "détenu", "individu", "famille", "nommé", "adolescent",
             "fils", "fille", "père", "mère", "frère", "sœur", "sieur");
+    private static final Set<String> EMPLOYERS = Set.of("association", "service", "mairie", "préfecture", "parquet", "commissariat", "gendarmerie", "police", "rectorat",
+            "département", "bailleur", "centre", "ville", "direction", "équipe", "brigade", "tribunal");
     private static final int REACH = 4;
     private final Set<String> bearers = Set.copyOf(WordList.beside(PersonNames.class, "name-bearers.txt"));
     private final Set<String> functions = Set.copyOf(WordList.beside(PersonNames.class, "functions.txt"));
     private final Set<String> officials = Set.copyOf(WordList.beside(PersonNames.class, "official-verbs.txt"));
+
+    private final Predicate<Token> situations;
+
+    /**
+     * Makes a finder.
+     *
+     * @param situations tells the words for what may be somebody's situation
+     */
+    PersonNames(Predicate<Token> situations) {
+        this.situations = situations;
+    }
 
     /** Returns the names of a text, in its order. */
     List<Name> in(FrenchText text) {
@@ -73,11 +87,17 @@ final class PersonNames {
     }
 
     /** A name follows a civility or a word for a person, or is a given name with another name or an initial. */
-    private static boolean isIntroduced(FrenchText text, Name name) {
+    private boolean isIntroduced(FrenchText text, Name name) {
         Token before = name.start() == 0 ? null : text.token(name.start() - 1);
         boolean person = before != null && !before.isCapitalized() && before.lemma(Kind.NOUN).filter(PERSONS::contains).isPresent();
         boolean given = text.token(name.start()).mayBe(Kind.GIVEN_NAME) && name.end() > name.start() + 1;
-        return person || given || follows(text, name.start(), CIVILITIES);
+        return person || given || follows(text, name.start(), CIVILITIES) || isQualified(text, name);
+    }
+
+    /** Two capitalised words and a situation in apposition are a name that the dictionary does not know: {@code Jordan Petit, incarcéré}. */
+    private boolean isQualified(FrenchText text, Name name) {
+        return name.end() == name.start() + 2 && name.end() + 1 < text.size() && text.token(name.end()).isMark(",(")
+                && text.token(name.end() + 1).mayBe(Kind.PARTICIPLE, Kind.ADJECTIVE) && situations.test(text.token(name.end() + 1));
     }
 
     /** Streets, schools, prizes and laws bear the names of persons. */
@@ -100,8 +120,9 @@ final class PersonNames {
         if (name.end() >= text.size() || !text.token(name.end()).isMark(",(–-")) {
             return false;
         }
-        for (int i = name.end() + 1; i < Math.min(text.size(), name.end() + REACH) && text.token(i).isWord(); i++) {
-            if (isFunction(text.token(i))) {
+        boolean belongs = name.end() + 1 < text.size() && text.token(name.end() + 1).isOneOf("de", "du", "d'", "des");
+        for (int i = name.end() + 1; i < Math.min(text.size(), name.end() + REACH + 1) && text.token(i).isWord(); i++) {
+            if (isFunction(text.token(i)) || belongs && text.token(i).lemma(Kind.NOUN).filter(EMPLOYERS::contains).isPresent()) {
                 return true;
             }
         }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pacte.checks.wording.french;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.pacte.checks.WordList;
 
@@ -49,14 +51,20 @@ public final class ActNouns {
         for (String[] ending : ENDINGS) {
             if (noun.endsWith(ending[0]) && noun.length() > ending[0].length() + 1) {
                 String stem = noun.substring(0, noun.length() - ending[0].length());
-                for (int i = 1; i < ending.length; i++) {
-                    if (lexicon.isInfinitive(stem + ending[i])) {
-                        return Optional.of(stem + ending[i]);
-                    }
+                Optional<String> verb = Stream.of(stem, withVowel(stem, 'e'), withVowel(stem, 'é')).distinct()
+                        .flatMap(each -> Arrays.stream(ending).skip(1).map(each::concat)).filter(lexicon::isInfinitive).findFirst();
+                if (verb.isPresent()) {
+                    return verb;
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code enlèvement} has another e than {@code enlever}. */
+    private static String withVowel(String stem, char vowel) {
+        int place = stem.lastIndexOf('è');
+        return place < 0 ? stem : stem.substring(0, place) + vowel + stem.substring(place + 1);
     }
 
     /** Reads the list once, and only where a rule needs it. */

@@ -111,6 +111,9 @@ public record Opening(Style style, List<Head> heads) {
         private void infinitives(int from) {
             int i = from;
             while (i < text.size() && isInfinitive(i)) {
+                if (text.token(i).isOneOf("faire") && i + 1 < text.size() && isInfinitive(i + 1)) {
+                    i++;
+                }
                 String lemma = text.token(i).lemma(Kind.INFINITIVE).orElseThrow();
                 heads.add(new Head(i, text.token(i), lemma, Optional.of(lemma)));
                 i = skipLead(skipJoint(i + 1));
