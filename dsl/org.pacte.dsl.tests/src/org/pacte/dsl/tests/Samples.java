@@ -33,6 +33,11 @@ public final class Samples {
         return root().resolve("examples").resolve(path);
     }
 
+    /** Returns a file or folder of the manual. */
+    public static Path document(String path) {
+        return root().resolve("docs").resolve(path);
+    }
+
     public static String text(Path file) {
         try {
             return Files.readString(file);
