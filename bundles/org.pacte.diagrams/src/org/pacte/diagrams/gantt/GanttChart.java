@@ -104,7 +104,7 @@ public final class GanttChart {
     }
 
     private String name() {
-        return say("title", Typography.quote(Labels.title(contract), options.locale()));
+        return say("title", Typography.quote(Labels.whole(contract), options.locale()));
     }
 
     private void title(List<GanttRow> rows) {
@@ -128,7 +128,7 @@ public final class GanttChart {
         progress.schedule().span(contract).ifPresent(span -> text.append(' ').append(say("description.span", span.print(options.locale()))));
         List<ScheduledItem> path = progress.schedule().criticalPath(contract);
         if (!path.isEmpty()) {
-            text.append(' ').append(say("description.path", String.join(" → ", path.stream().map(each -> Labels.title(each.item())).toList())));
+            text.append(' ').append(say("description.path", String.join(" → ", path.stream().map(each -> Labels.whole(each.item())).toList())));
         }
         return text.toString();
     }

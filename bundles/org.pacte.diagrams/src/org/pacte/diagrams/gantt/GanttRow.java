@@ -81,6 +81,6 @@ record GanttRow(NamedElement subject, Optional<ItemProgress> progress, double to
     }
 
     String label() {
-        return Labels.title(subject);
+        return Labels.whole(subject);
     }
 }

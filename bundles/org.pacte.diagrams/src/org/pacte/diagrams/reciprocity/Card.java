@@ -47,7 +47,7 @@ record Card(Entry entry, boolean alone, double x, double y, double width) {
         double room = width - INSET - SIGN;
         shapes.add(new Shape.Box(x, y, width, HEIGHT, 3, Ink.PAPER, ink(entry.side()), alone ? Pen.DASHED : Pen.THIN));
         shapes.add(Shape.Box.filled(x, y, STRIPE, HEIGHT, ink(entry.side())));
-        String title = Labels.title(entry.commitment());
+        String title = Labels.whole(entry.commitment());
         shapes.add(new Shape.Label(x + INSET, y + 19, measure.fit(title, TextStyle.HEADING, room), TextStyle.HEADING, Shape.Anchor.START, Ink.TEXT));
         shapes.add(new Shape.Label(x + INSET, y + 36, measure.fit(note(locale), TextStyle.BODY, room), TextStyle.BODY, Shape.Anchor.START, Ink.MUTED));
         shapes.addAll(StateSign.at(entry.state(), x + width - SIGN / 2, y + 16));

@@ -73,7 +73,7 @@ public final class ReciprocityBoard {
     }
 
     private Scene draw() {
-        String title = say("title", Typography.quote(Labels.title(ledger.contract()), locale));
+        String title = say("title", Typography.quote(Labels.whole(ledger.contract()), locale));
         label(MARGIN, 20, measure.fit(title, TextStyle.TITLE, width - 2 * MARGIN), TextStyle.TITLE, Ink.TEXT);
         label(MARGIN, 36, say("state", FrenchDates.print(day, locale)), TextStyle.BODY, Ink.MUTED);
         y = TITLE;
@@ -130,7 +130,7 @@ public final class ReciprocityBoard {
     private void axis(Balance balance, List<Shape> marks) {
         Axis axis = balance.axis().orElseThrow();
         shapes.add(Shape.Box.filled(0, y, width, AXIS - 8, Ink.HEADER));
-        label(MARGIN, y + 15, measure.fit(Labels.title(axis), TextStyle.HEADING, width - 2 * MARGIN), TextStyle.HEADING, Ink.TEXT);
+        label(MARGIN, y + 15, measure.fit(Labels.whole(axis), TextStyle.HEADING, width - 2 * MARGIN), TextStyle.HEADING, Ink.TEXT);
         y += AXIS;
         List<Entry> all = balance.accounts().stream().flatMap(each -> each.entries().stream())
                 .sorted(Comparator.comparingInt(each -> order(axis, each))).toList();
