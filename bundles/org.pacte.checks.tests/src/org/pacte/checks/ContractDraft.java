@@ -127,6 +127,7 @@ public final class ContractDraft {
         commitment.getBearers().addAll(List.of(ville, prefecture));
         commitment.setDeadline(deadline("en 2023"));
         commitment.getIndicators().add(indicator("parc_" + name, "caméras"));
+        commitment.getIndicators().getFirst().getProducers().add(ville);
         where.getItems().add(commitment);
         for (Consumer<? super Commitment> change : changes) {
             change.accept(commitment);
@@ -174,6 +175,8 @@ public final class ContractDraft {
         Indicator indicator = MAKE.createIndicator();
         indicator.setName(name);
         indicator.setUnit(unit);
+        indicator.setSource("Inventaire");
+        indicator.setFrequency(Frequency.YEARLY);
         indicator.getTargets().addAll(List.of(targets));
         return indicator;
     }

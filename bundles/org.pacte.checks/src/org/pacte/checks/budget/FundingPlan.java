@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.pacte.model.contract.Action;
@@ -46,7 +47,13 @@ final class FundingPlan {
     }
 
     static FundingPlan of(Action action) {
-        List<Funding> standing = action.getFundings().stream().filter(each -> each.getStatus() != FundingStatus.REFUSED).toList();
+        return of(action, funding -> true);
+    }
+
+    /** Returns the plan with only some of the fundings. */
+    static FundingPlan of(Action action, Predicate<? super Funding> chosen) {
+        List<Funding> standing = action.getFundings().stream()
+                .filter(each -> each.getStatus() != FundingStatus.REFUSED).filter(chosen).toList();
         Optional<Money> cost = cost(action, false);
         return new FundingPlan(standing, cost.or(() -> cost(action, true)), cost.isPresent());
     }
@@ -142,6 +149,18 @@ final class FundingPlan {
             sum = sum.flatMap(before -> share.map(before::plus));
         }
         return sum;
+    }
+
+    /** Returns what part of the cost the fundings pay, in percent; empty when a figure is unknown, or the cost is none or not exact. */
+    Optional<BigDecimal> share() {
+        if (fundings.isEmpty()) {
+            return Optional.empty();
+        }
+        if (cost.isEmpty()) {
+            boolean rates = fundings.stream().allMatch(each -> each.getRate() != null);
+            return rates ? fundings.stream().map(Funding::getRate).reduce(BigDecimal::add) : Optional.empty();
+        }
+        return exact ? funded().flatMap(sum -> sum.shareOf(cost.get())) : Optional.empty();
     }
 
     /** Returns the funding that brings the sum above the cost; empty when nothing does or a figure is unknown. */

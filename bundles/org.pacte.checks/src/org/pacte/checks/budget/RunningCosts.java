@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pacte.checks.budget;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.pacte.checks.BundledRule;
+import org.pacte.checks.Category;
+import org.pacte.checks.CheckContext;
+import org.pacte.checks.Findings;
+import org.pacte.checks.Naming;
+import org.pacte.checks.Severities;
+import org.pacte.checks.Severity;
+import org.pacte.checks.Standing;
+import org.pacte.model.contract.Commitment;
+import org.pacte.model.contract.CommitmentNature;
+import org.pacte.model.contract.ContractPackage.Literals;
+import org.pacte.model.contract.Cost;
+import org.pacte.model.contract.CostKind;
+import org.pacte.model.contract.PeriodUnit;
+import org.pacte.model.dossier.ContractContents;
+
+/** R77: who buys equipment says what it costs to run. */
+public final class RunningCosts extends BundledRule {
+
+    public RunningCosts() {
+        super("R77", Category.BUDGET, Severities.of(Severity.INFO, Severity.WARNING, Severity.INFO));
+    }
+
+    @Override
+    public void check(CheckContext context, Findings findings) {
+        for (ContractContents contents : context.contracts()) {
+            for (Commitment commitment : Standing.commitments(contents)) {
+                List<Cost> costs = Stream.concat(commitment.getCosts().stream(),
+                        commitment.getActions().stream().flatMap(action -> action.getCosts().stream())).toList();
+                boolean bought = costs.stream().anyMatch(each -> each.getKind() == CostKind.INVESTMENT);
+                boolean run = costs.stream().anyMatch(each -> each.getKind() == CostKind.RUNNING || each.getPer() != PeriodUnit.NONE);
+                if (commitment.getNature() == CommitmentNature.EQUIPMENT && bought && !run) {
+                    findings.on(commitment).at(Literals.NAMED_ELEMENT__NAME).about(costs)
+                            .report(text(context.locale(), "message", Naming.name(commitment)));
+                }
+            }
+        }
+    }
+}

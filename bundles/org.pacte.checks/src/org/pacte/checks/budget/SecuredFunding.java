@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pacte.checks.budget;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+
+import org.pacte.checks.BundledRule;
+import org.pacte.checks.Category;
+import org.pacte.checks.CheckContext;
+import org.pacte.checks.Findings;
+import org.pacte.checks.Naming;
+import org.pacte.checks.Severities;
+import org.pacte.checks.Severity;
+import org.pacte.model.contract.Action;
+import org.pacte.model.contract.ContractPackage.Literals;
+import org.pacte.model.contract.ExecutionStatus;
+import org.pacte.model.contract.FundingStatus;
+import org.pacte.model.dossier.ContractContents;
+import org.pacte.model.dossier.FollowUp;
+
+/** R78: what has begun does not count on money that is only hoped for; an illustration counts on nothing. */
+public final class SecuredFunding extends BundledRule {
+    private static final Set<FundingStatus> HOPED_FOR = EnumSet.of(FundingStatus.ENVISAGED, FundingStatus.REQUESTED);
+    private static final Set<ExecutionStatus> BEGUN = EnumSet.of(ExecutionStatus.IN_PROGRESS, ExecutionStatus.PARTLY_DONE, ExecutionStatus.DONE);
+
+    public SecuredFunding() {
+        super("R78", Category.BUDGET, Severities.following(Severity.WARNING, Severity.INFO));
+    }
+
+    @Override
+    public void check(CheckContext context, Findings findings) {
+        FollowUp followUp = context.shared(FollowUp.class, FollowUp::of);
+        for (ContractContents contents : context.contracts()) {
+            for (Action action : contents.actions()) {
+                if (!action.isIllustrative() && hasBegun(action, followUp, context.today())) {
+                    action.getFundings().stream().filter(each -> HOPED_FOR.contains(each.getStatus())).forEach(funding -> findings.on(funding)
+                            .at(Literals.FUNDING__STATUS).report(text(context.locale(), "message", Naming.name(action),
+                                    funding.getFunder() == null ? "…" : Naming.name(funding.getFunder()), funding.getStatus().getLiteral())));
+                }
+            }
+        }
+    }
+
+    private static boolean hasBegun(Action action, FollowUp followUp, LocalDate today) {
+        ExecutionStatus status = followUp.status(action, today);
+        boolean planned = status == ExecutionStatus.UNSPECIFIED && action.getStart() != null && !action.getStart().isAfter(today);
+        return planned || BEGUN.contains(status);
+    }
+}

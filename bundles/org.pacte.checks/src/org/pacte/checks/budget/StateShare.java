@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pacte.checks.budget;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+
+import org.pacte.checks.BundledRule;
+import org.pacte.checks.Category;
+import org.pacte.checks.CheckContext;
+import org.pacte.checks.Findings;
+import org.pacte.checks.Naming;
+import org.pacte.checks.Parameter;
+import org.pacte.checks.Severities;
+import org.pacte.checks.Severity;
+import org.pacte.model.contract.Action;
+import org.pacte.model.contract.ContractPackage.Literals;
+import org.pacte.model.contract.Side;
+import org.pacte.model.dossier.ContractContents;
+import org.pacte.model.text.FrenchNumbers;
+
+/** R75: the State does not pay more of an action than the law lets it. */
+public final class StateShare extends BundledRule {
+    private static final Parameter<BigDecimal> MOST = Parameter.percent("part-maximale", 80);
+
+    public StateShare() {
+        super("R75", Category.BUDGET, Severities.of(Severity.WARNING, Severity.ERROR, Severity.WARNING), MOST);
+    }
+
+    @Override
+    public void check(CheckContext context, Findings findings) {
+        for (ContractContents contents : context.contracts()) {
+            BigDecimal most = context.value(contents.contract(), MOST);
+            for (Action action : contents.actions()) {
+                FundingPlan plan = FundingPlan.of(action, funding -> Funders.isState(funding.getFunder()));
+                Optional<BigDecimal> share = plan.share();
+                if (share.filter(each -> each.compareTo(most) > 0).isPresent() && isJoint(action)) {
+                    findings.on(action).at(Literals.ACTION__FUNDINGS).about(plan.fundings()).report(text(context.locale(), "message",
+                            Naming.name(action), FrenchNumbers.print(share.get().setScale(1, RoundingMode.HALF_UP), context.locale()),
+                            context.print(contents.contract(), MOST)));
+                }
+            }
+        }
+    }
+
+    /** What the State does alone, with its own services, it may pay for alone. */
+    private static boolean isJoint(Action action) {
+        return action.getPilots().stream().anyMatch(pilot -> !pilot.eIsProxy() && pilot.stands() != Side.STATE);
+    }
+}

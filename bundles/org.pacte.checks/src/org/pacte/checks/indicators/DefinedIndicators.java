@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pacte.checks.indicators;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.pacte.checks.BundledRule;
+import org.pacte.checks.Category;
+import org.pacte.checks.CheckContext;
+import org.pacte.checks.Findings;
+import org.pacte.checks.Naming;
+import org.pacte.checks.Severities;
+import org.pacte.checks.Severity;
+import org.pacte.model.contract.Commitment;
+import org.pacte.model.contract.ContractPackage.Literals;
+import org.pacte.model.contract.Frequency;
+import org.pacte.model.contract.Indicator;
+import org.pacte.model.dossier.ContractContents;
+import org.pacte.model.text.Typography;
+
+/** R67: an indicator says what it counts, where the figures come from, who gives them, how often and, with a target, from where. */
+public final class DefinedIndicators extends BundledRule {
+
+    public DefinedIndicators() {
+        super("R67", Category.INDICATORS, Severities.of(Severity.INFO, Severity.WARNING, Severity.WARNING));
+    }
+
+    @Override
+    public void check(CheckContext context, Findings findings) {
+        for (ContractContents contents : context.contracts()) {
+            for (Indicator indicator : contents.indicators()) {
+                List<String> missing = missing(indicator, context.locale());
+                if (!missing.isEmpty()) {
+                    findings.on(indicator).at(Literals.NAMED_ELEMENT__NAME).report(text(context.locale(), "message", Naming.name(indicator),
+                            Typography.list(missing, context.locale())));
+                }
+            }
+        }
+    }
+
+    private List<String> missing(Indicator indicator, Locale locale) {
+        List<String> missing = new ArrayList<>();
+        add(isBlank(indicator.getUnit()), "part.unit", locale, missing);
+        add(isBlank(indicator.getSource()), "part.source", locale, missing);
+        add(indicator.getProducers().isEmpty(), "part.producer", locale, missing);
+        add(indicator.getFrequency() == Frequency.UNSPECIFIED, "part.frequency", locale, missing);
+        add(!indicator.getTargets().isEmpty() && indicator.getBaselines().isEmpty() && !isPartOfACommitmentWithBaselines(indicator),
+                "part.baseline", locale, missing);
+        return missing;
+    }
+
+    private static boolean isPartOfACommitmentWithBaselines(Indicator indicator) {
+        return indicator.eContainer() instanceof Commitment commitment && !commitment.getBaselines().isEmpty();
+    }
+
+    private void add(boolean absent, String key, Locale locale, List<String> missing) {
+        if (absent) {
+            missing.add(text(locale, key));
+        }
+    }
+
+    private static boolean isBlank(String text) {
+        return text == null || text.isBlank();
+    }
+}
