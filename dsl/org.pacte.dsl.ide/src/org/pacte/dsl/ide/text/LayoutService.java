@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pacte.dsl.ide.text;
 
-import com.google.inject.Inject;
 import com.google.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;
 import org.eclipse.lsp4j.FormattingOptions;
 import org.eclipse.lsp4j.TextEdit;
-import org.eclipse.xtext.formatting.IIndentationInformation;
 import org.eclipse.xtext.formatting2.regionaccess.ITextReplacement;
 import org.eclipse.xtext.ide.server.Document;
 import org.eclipse.xtext.ide.server.formatting.FormattingService;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
-import org.eclipse.xtext.preferences.MapBasedPreferenceValues;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.TextRegion;
 import org.pacte.dsl.ide.services.TextChange;
@@ -23,9 +20,6 @@ import org.pacte.dsl.ide.services.TypedLayout;
 /** Lays text out. The formatter decides alone: the client's tab size and the like are not asked. */
 @Singleton
 public class LayoutService extends FormattingService {
-    @Inject
-    private IIndentationInformation indentation;
-
     /** The changes that lay out the lines of a stretch of text, from the last to the first. */
     public List<TextChange> lineChanges(XtextResource resource, TextRange range) {
         return changes(resource, wholeLines(resource.getParseResult().getRootNode().getText(), range));
@@ -49,9 +43,7 @@ public class LayoutService extends FormattingService {
         if (range.length() == 0 || resource.getContents().isEmpty() || resource.getParseResult().hasSyntaxErrors()) {
             return List.of();
         }
-        MapBasedPreferenceValues preferences = new MapBasedPreferenceValues();
-        preferences.put("indentation", indentation.getIndentString());
-        return format2(resource, new TextRegion(range.offset(), range.length()), preferences).stream()
+        return format2(resource, new TextRegion(range.offset(), range.length()), null).stream()
                 .sorted(Comparator.comparingInt(ITextReplacement::getOffset).reversed())
                 .map(each -> new TextChange(each.getOffset(), each.getLength(), each.getReplacementText())).toList();
     }
