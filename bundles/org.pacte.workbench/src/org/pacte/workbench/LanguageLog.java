@@ -7,7 +7,10 @@ import org.apache.log4j.LogManager;
 import org.apache.log4j.spi.LoggingEvent;
 import org.eclipse.core.runtime.ILog;
 
-/** Brings what the language's library logs to the workbench's error log; it would else go to a console that nobody sees. */
+/**
+ * Brings what the language's library logs to the workbench's error log; it would else go to a console that nobody
+ * sees.
+ */
 final class LanguageLog extends AppenderSkeleton {
 
     private LanguageLog() {
@@ -22,7 +25,8 @@ final class LanguageLog extends AppenderSkeleton {
 
     @Override
     protected void append(LoggingEvent event) {
-        final Throwable cause = event.getThrowableInformation() == null ? null : event.getThrowableInformation().getThrowable();
+        final Throwable cause = event.getThrowableInformation() == null ? null
+                : event.getThrowableInformation().getThrowable();
         ILog.of(LanguageLog.class).error(event.getRenderedMessage(), cause);
     }
 

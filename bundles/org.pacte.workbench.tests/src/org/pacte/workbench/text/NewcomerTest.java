@@ -74,7 +74,8 @@ class NewcomerTest extends Journey {
 
     private static int index(Table table, String label) {
         TableItem[] items = table.getItems();
-        return IntStream.range(0, items.length).filter(i -> items[i].getText().startsWith(label)).findFirst().orElse(-1);
+        return IntStream.range(0, items.length).filter(i -> items[i].getText().startsWith(label)).findFirst()
+                .orElse(-1);
     }
 
     private static List<String> block(StyledText text) {

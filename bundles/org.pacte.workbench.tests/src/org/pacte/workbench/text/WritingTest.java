@@ -83,6 +83,36 @@ class WritingTest extends Journey {
         assertEquals(lines, text.getLineCount());
     }
 
+    @Test
+    void linesBecomeCommentsAndLinesAgainEachInOneStep() {
+        openBourges();
+        StyledText text = text();
+        String before = text.getText();
+        int start = before.indexOf("  type CSI");
+        text.setFocus();
+        text.setSelection(start, before.indexOf("territoires", start));
+        window.run("org.pacte.workbench.command.toggleComment");
+        assertEquals("//  type CSI", text.getText().substring(start, start + 12));
+        window.run(IWorkbenchCommandConstants.EDIT_UNDO);
+        assertEquals(before, text.getText());
+    }
+
+    @Test
+    void theLayoutOfTheWholeTextIsUndoneInOneStep() {
+        openBourges();
+        StyledText text = text();
+        text.setFocus();
+        text.replaceTextRange(text.getText().indexOf("  type CSI"), 2, "          ");
+        text.replaceTextRange(text.getText().indexOf("  territoires"), 2, "       ");
+        window.rest(500);
+        String crooked = text.getText();
+        window.run("org.pacte.workbench.command.format");
+        window.waitUntil("the layout", () -> text.getText().contains("\n  type CSI\n"));
+        assertTrue(text.getText().contains("\n  territoires"));
+        window.run(IWorkbenchCommandConstants.EDIT_UNDO);
+        assertEquals(crooked, text.getText());
+    }
+
     private StyledText atEnd() {
         StyledText text = text();
         text.setFocus();

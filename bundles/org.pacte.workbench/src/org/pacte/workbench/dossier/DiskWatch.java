@@ -24,7 +24,7 @@ public final class DiskWatch {
         this.userInterface = userInterface;
     }
 
-    /** Compares every open dossier with what was seen the last time, in the background; ends when all were looked at. */
+    /** Compares every open dossier with what was seen the last time, in the background. */
     public CompletableFuture<Void> look(Dossiers dossiers) {
         synchronized (seen) {
             // A folder that is opened again is looked at as if for the first time.

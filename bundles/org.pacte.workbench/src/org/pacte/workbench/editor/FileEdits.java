@@ -51,7 +51,8 @@ public final class FileEdits {
             finish(open, Optional.empty());
             return;
         }
-        CompletableFuture<StoredFiles.Outcome> written = CompletableFuture.supplyAsync(() -> StoredFiles.change(closed));
+        CompletableFuture<StoredFiles.Outcome> written =
+                CompletableFuture.supplyAsync(() -> StoredFiles.change(closed));
         Answers.use(written, page.getWorkbenchWindow().getShell(), outcome -> finish(open, Optional.of(outcome)));
     }
 

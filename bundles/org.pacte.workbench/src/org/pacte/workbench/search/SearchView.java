@@ -16,6 +16,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.pacte.workbench.Texts;
 import org.pacte.workbench.accessibility.ScreenReader;
+import org.pacte.workbench.dialogs.PushButton;
 import org.pacte.workbench.dossier.Answers;
 import org.pacte.workbench.dossier.Dossier;
 import org.pacte.workbench.dossier.Dossiers;
@@ -61,8 +62,8 @@ public final class SearchView extends ViewPart {
         exact = new Button(head, SWT.CHECK);
         exact.setText(Texts.get("find.exact"));
         exact.setData("id", "search.exact");
-        button(head, "search.start", this::search);
-        stop = button(head, "search.stop", this::stop);
+        PushButton.of(head, "search.start", this::search);
+        stop = PushButton.of(head, "search.stop", this::stop);
         stop.setEnabled(false);
         state = new Label(head, SWT.NONE);
         state.setData("id", "search.state");
@@ -71,14 +72,6 @@ public final class SearchView extends ViewPart {
                 place -> ContractEditors.show(getSite().getPage(), place.location()));
         GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.viewer().getControl());
         getSite().setSelectionProvider(tree.viewer());
-    }
-
-    private static Button button(Composite parent, String key, Runnable action) {
-        Button button = new Button(parent, SWT.PUSH);
-        button.setText(Texts.get(key));
-        button.setData("id", key);
-        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
-        return button;
     }
 
     private void ask(String words) {

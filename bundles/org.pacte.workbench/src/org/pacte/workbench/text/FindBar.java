@@ -29,6 +29,7 @@ import org.eclipse.swt.widgets.ToolItem;
 import org.pacte.dsl.ide.services.TextRange;
 import org.pacte.workbench.Texts;
 import org.pacte.workbench.accessibility.ScreenReader;
+import org.pacte.workbench.dialogs.PushButton;
 import org.pacte.workbench.images.Icon;
 
 /** The bar below the text that finds and replaces words while one types. */
@@ -121,8 +122,8 @@ final class FindBar {
         Composite buttons = new Composite(bar, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 0).applyTo(buttons);
         GridDataFactory.fillDefaults().span(4, 1).applyTo(buttons);
-        replace = button(buttons, "find.replace", this::replaceOne);
-        replaceAll = button(buttons, "find.replaceAll", this::replaceEverywhere);
+        replace = PushButton.of(buttons, "find.replace", this::replaceOne);
+        replaceAll = PushButton.of(buttons, "find.replaceAll", this::replaceEverywhere);
     }
 
     private Text field(String key) {
@@ -139,14 +140,6 @@ final class FindBar {
             }
         });
         return field;
-    }
-
-    private static Button button(Composite parent, String key, Runnable action) {
-        Button button = new Button(parent, SWT.PUSH);
-        button.setText(Texts.get(key));
-        button.setData("id", key);
-        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
-        return button;
     }
 
     private static void tool(ToolBar toolBar, Icon icon, String key, Runnable action) {

@@ -157,9 +157,11 @@ public final class TextPage implements EditorPage, TemplateTarget {
 
     @Override
     public CompletableFuture<List<Proposal>> templates() {
-        return viewer.isEditable() ? language.complete(context.file(), caret()).thenApply(proposals -> proposals.stream()
-                .filter(proposal -> proposal.kind() == Proposal.Kind.SNIPPET).toList())
-                : CompletableFuture.completedFuture(List.of());
+        if (!viewer.isEditable()) {
+            return CompletableFuture.completedFuture(List.of());
+        }
+        return language.complete(context.file(), caret()).thenApply(proposals -> proposals.stream()
+                .filter(proposal -> proposal.kind() == Proposal.Kind.SNIPPET).toList());
     }
 
     @Override
