@@ -15,8 +15,8 @@ import org.pacte.diagrams.scene.Point;
 import org.pacte.diagrams.scene.Shape;
 import org.pacte.model.contract.Action;
 import org.pacte.model.contract.Contract;
-import org.pacte.model.contract.PlanItem;
 import org.pacte.planning.schedule.Conflict;
+import org.pacte.planning.schedule.Link;
 import org.pacte.planning.schedule.Schedule;
 import org.pacte.planning.schedule.ScheduledItem;
 
@@ -24,27 +24,20 @@ import org.pacte.planning.schedule.ScheduledItem;
 final class LinkPainter {
     private static final double STEP = 5;
 
-    /** One arrow's ends, as pairs of elements. */
-    private record Pair(PlanItem awaited, PlanItem waiting) {
-    }
-
     private final Schedule schedule;
     private final TimeAxis axis;
     private final Map<Object, GanttRow> rows = new IdentityHashMap<>();
-    private final Set<Pair> critical = new HashSet<>();
-    private final Set<Pair> broken = new HashSet<>();
+    private final Set<Link> critical = new HashSet<>();
+    private final Set<Link> broken = new HashSet<>();
 
     LinkPainter(Schedule schedule, Contract contract, TimeAxis axis, List<GanttRow> rows) {
         this.schedule = schedule;
         this.axis = axis;
         rows.forEach(row -> this.rows.put(row.subject(), row));
-        List<ScheduledItem> path = schedule.criticalPath(contract);
-        for (int step = 1; step < path.size(); step++) {
-            critical.add(new Pair(path.get(step - 1).item(), path.get(step).item()));
-        }
+        critical.addAll(schedule.criticalLinks(contract));
         for (Conflict conflict : schedule.conflicts()) {
             if (conflict instanceof Conflict.EarlyStart early && early.certainty() != Conflict.Certainty.LIMIT) {
-                broken.add(new Pair(early.awaited(), early.item()));
+                broken.add(new Link(early.awaited(), early.item()));
             }
         }
     }
@@ -55,9 +48,9 @@ final class LinkPainter {
         for (GanttRow row : rows.values().stream().sorted((one, other) -> Double.compare(one.top(), other.top())).toList()) {
             if (row.subject() instanceof Action action) {
                 for (ScheduledItem awaited : schedule.awaitedBy(action)) {
-                    Pair pair = new Pair(awaited.item(), action);
-                    boolean special = critical.contains(pair) || broken.contains(pair);
-                    link(awaited, row, pair).ifPresent((special ? above : plain)::add);
+                    Link link = new Link(awaited.item(), action);
+                    boolean special = critical.contains(link) || broken.contains(link);
+                    arrow(awaited, row, link).ifPresent((special ? above : plain)::add);
                 }
             }
         }
@@ -65,7 +58,7 @@ final class LinkPainter {
         return plain;
     }
 
-    private Optional<Shape> link(ScheduledItem awaited, GanttRow row, Pair pair) {
+    private Optional<Shape> arrow(ScheduledItem awaited, GanttRow row, Link link) {
         GanttRow from = rows.get(awaited.item());
         ScheduledItem to = row.progress().orElseThrow().scheduled();
         if (from == null || awaited.finish().isEmpty() || to.start().isEmpty()) {
@@ -73,8 +66,8 @@ final class LinkPainter {
         }
         double x1 = axis.end(awaited.finish().get());
         double x2 = axis.x(to.start().get());
-        Ink ink = broken.contains(pair) ? Ink.CONFLICT : critical.contains(pair) ? Ink.CRITICAL : Ink.LINK;
-        Pen pen = broken.contains(pair) ? Pen.DASHED : critical.contains(pair) ? Pen.MEDIUM : Pen.HAIRLINE;
+        Ink ink = broken.contains(link) ? Ink.CONFLICT : critical.contains(link) ? Ink.CRITICAL : Ink.LINK;
+        Pen pen = broken.contains(link) ? Pen.DASHED : critical.contains(link) ? Pen.MEDIUM : Pen.HAIRLINE;
         return Optional.of(new Shape.Line(route(x1, from.middle(), x2, row.middle()), ink, pen, true));
     }
 

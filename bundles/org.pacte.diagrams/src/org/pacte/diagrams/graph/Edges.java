@@ -22,6 +22,7 @@ import org.pacte.model.contract.PlanItem;
 import org.pacte.planning.progress.ItemProgress;
 import org.pacte.planning.progress.Progress;
 import org.pacte.planning.progress.State;
+import org.pacte.planning.schedule.Link;
 import org.pacte.planning.schedule.Schedule;
 import org.pacte.planning.schedule.ScheduledItem;
 
@@ -29,17 +30,14 @@ import org.pacte.planning.schedule.ScheduledItem;
 final class Edges {
     private final Progress progress;
     private final Schedule schedule;
-    private final Set<List<PlanItem>> critical = new HashSet<>();
+    private final Set<Link> critical = new HashSet<>();
     private final Map<PlanItem, Integer> circles = new IdentityHashMap<>();
     private final Set<Edge> found = new LinkedHashSet<>();
 
     private Edges(Progress progress, Contract contract) {
         this.progress = progress;
         this.schedule = progress.schedule();
-        List<ScheduledItem> path = schedule.criticalPath(contract);
-        for (int step = 1; step < path.size(); step++) {
-            critical.add(List.of(path.get(step - 1).item(), path.get(step).item()));
-        }
+        critical.addAll(schedule.criticalLinks(contract));
         for (int circle = 0; circle < schedule.cycles().size(); circle++) {
             for (PlanItem member : schedule.cycles().get(circle).members()) {
                 circles.put(member, circle);
@@ -108,7 +106,7 @@ final class Edges {
     private void dependency(PlanItem awaited, PlanItem waiting) {
         if (isInPlan(awaited) && isInPlan(waiting)) {
             boolean circle = circles.containsKey(awaited) && circles.get(awaited).equals(circles.get(waiting));
-            Edge.Kind kind = circle ? Edge.Kind.CYCLE : critical.contains(List.of(awaited, waiting)) ? Edge.Kind.CRITICAL : Edge.Kind.DEPENDENCY;
+            Edge.Kind kind = circle ? Edge.Kind.CYCLE : critical.contains(new Link(awaited, waiting)) ? Edge.Kind.CRITICAL : Edge.Kind.DEPENDENCY;
             found.add(new Edge(awaited, waiting, kind));
         }
     }

@@ -201,6 +201,15 @@ class ScheduleTest {
     }
 
     @Test
+    void theCriticalPathLeadsThroughAnAwaitedCommitment() {
+        Action study = draft.action("étude", from("03/01/2022"), until("31/03/2022"));
+        Action opening = PlanDraft.action(draft.commitment("ouverture"), "ouvrir", lasting("1 mois"), after(draft.commitment));
+        Schedule schedule = draft.schedule();
+        assertEquals(List.of("étude", "ouvrir"), names(schedule.criticalPath(draft.contract)));
+        assertEquals(List.of(new Link(study, draft.commitment), new Link(draft.commitment, opening)), schedule.criticalLinks(draft.contract));
+    }
+
+    @Test
     void aDeadlineLimitsTheSlack() {
         Action study = draft.action("étude", from("03/01/2022"), until("31/01/2022"), due("le 10/02/2022"));
         draft.action("pose", from("01/06/2022"), until("30/06/2022"));

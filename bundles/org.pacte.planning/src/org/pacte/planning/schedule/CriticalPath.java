@@ -15,14 +15,12 @@ final class CriticalPath {
     private CriticalPath() {
     }
 
-    /** Returns the numbers of the items on the path; none without a plan. */
+    /** Returns the numbers of the items on the path, commitments between them included; none without a plan. */
     static List<Integer> of(Network network, ForwardPass possible, Contract contract, LocalDate planEnd) {
         List<Integer> path = new ArrayList<>();
         int node = last(network, possible, contract, planEnd);
         while (node != ForwardPass.NONE) {
-            if (!(network.graph().item(node) instanceof Commitment)) {
-                path.add(node);
-            }
+            path.add(node);
             node = before(network, possible, node);
         }
         Collections.reverse(path);

@@ -180,7 +180,14 @@ public final class Schedule {
      * end on the same day, the one that was longest at work is chosen, then the first by name.
      */
     public List<ScheduledItem> criticalPath(Contract contract) {
-        return path(contract).stream().map(items::get).toList();
+        return path(contract).stream().map(items::get).filter(each -> !(each.item() instanceof Commitment)).toList();
+    }
+
+    /** Returns the links of the critical path, the first one first; those through a commitment lead to it and on from it. */
+    public List<Link> criticalLinks(Contract contract) {
+        List<Integer> path = path(contract);
+        return IntStream.range(1, path.size())
+                .mapToObj(step -> new Link(network.graph().item(path.get(step - 1)), network.graph().item(path.get(step)))).toList();
     }
 
     private List<Integer> path(Contract contract) {
