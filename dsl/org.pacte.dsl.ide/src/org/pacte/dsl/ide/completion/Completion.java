@@ -42,10 +42,10 @@ public class Completion {
     @Inject
     Completion(Provider<BlockContexts> factories, ExecutorService executor, ValueSource values,
             ReferenceSource references, TimeSource times,
-            QuantitySource quantities, TextSource texts, KeywordSource keywords) {
+            QuantitySource quantities, RuleSource rules, TextSource texts, KeywordSource keywords) {
         this.factories = factories;
         this.executor = executor;
-        this.sources = List.of(values, references, times, quantities, texts, keywords);
+        this.sources = List.of(values, references, times, quantities, rules, texts, keywords);
     }
 
     /** The proposals at an offset; the text is the resource's. None inside texts and comments. */

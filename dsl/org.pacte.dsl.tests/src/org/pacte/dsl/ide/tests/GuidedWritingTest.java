@@ -164,6 +164,14 @@ class GuidedWritingTest {
     }
 
     @Test
+    void aWaiverNamesItsRuleByWhatItDemands() {
+        open(Locale.FRENCH, inCommitment("") + "dérogation échéance<|>\n");
+        Proposal rule = proposals().stream().filter(each -> each.label().equals("R23")).findFirst().orElseThrow();
+        assertEquals("Tout engagement a une échéance, ou est permanent", rule.detail());
+        assertFalse(rule.documentation().isEmpty());
+    }
+
+    @Test
     void everySkeletonIsUnderstood() {
         for (String marked : List.of(inCommitment("") + "<|>\n", inCommitment("<|>"),
                 inCommitment("action x \"X\" {\n        <|>\n      }"),
