@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 
 import org.junit.jupiter.api.Test;
 import org.pacte.checks.ContractDraft;
-import org.pacte.checks.Rule;
 import org.pacte.model.contract.Body;
 import org.pacte.model.contract.CircularField;
 import org.pacte.model.contract.Commitment;
