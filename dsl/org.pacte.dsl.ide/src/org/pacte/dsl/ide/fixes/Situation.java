@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.Issue;
@@ -52,13 +53,14 @@ public record Situation(XtextResource resource, TextRange asked, List<Issue> fin
     /** The words that are asked for, in the order of the text. */
     List<ILeafNode> words() {
         List<ILeafNode> words = new ArrayList<>();
-        for (ILeafNode leaf : resource.getParseResult().getRootNode().getLeafNodes()) {
-            if (leaf.getOffset() > asked.end()) {
-                break;
-            }
+        INode root = resource.getParseResult().getRootNode();
+        int offset = Math.max(0, asked.offset() - 1);
+        ILeafNode leaf = NodeModelUtils.findLeafNodeAtOffset(root, offset);
+        while (leaf != null && leaf.getOffset() <= asked.end()) {
             if (!leaf.isHidden() && touches(leaf)) {
                 words.add(leaf);
             }
+            leaf = NodeModelUtils.findLeafNodeAtOffset(root, leaf.getTotalEndOffset());
         }
         return words;
     }

@@ -37,6 +37,10 @@ import org.pacte.dsl.ide.text.LineIndex;
 /** The requests whose answers change texts; used on the server's reading thread. */
 @Singleton
 public class EditRequests {
+    private static final int MOST = 200;
+    /** A client that cannot ask for the edits later gets them at once, which takes its time. */
+    private static final int MOST_AT_ONCE = 20;
+
     private final DossierWorkspace workspace;
     private final UriExtensions uris;
     private volatile boolean versioned;
@@ -91,7 +95,7 @@ public class EditRequests {
                 return List.of();
             }
             TextRange asked = new LineIndex(document.getContents()).range(params.getRange());
-            return fixes(resource, asked, cancel).stream().map(fix -> {
+            return fixes(resource, asked, cancel).stream().limit(resolving ? MOST : MOST_AT_ONCE).map(fix -> {
                 CodeAction action = CodeActions.action(fix, params.getContext().getDiagnostics());
                 if (!resolving) {
                     action.setEdit(edit(changes(resource, fix, cancel)));

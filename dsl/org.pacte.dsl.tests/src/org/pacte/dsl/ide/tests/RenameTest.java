@@ -127,6 +127,28 @@ class RenameTest {
     }
 
     @Test
+    void whatFollowsAContractFollowsItsNames() {
+        String text = CONTRACT + """
+                bilan csi au 30/06/2023 {
+                  caméras : en-cours
+                  caméras.pose : réalisé le 16/12/2022
+                }
+                avenant csi n° 1 du 04/10/2022 {
+                  modifie caméras { force ferme }
+                  ajoute dans sécurité engagement patrouilles "Patrouilles" { porteur Ville }
+                }
+                dérogation R23 sur csi.sécurité.patrouilles « Motif » par "Cabinet" le 12/10/2021
+                """;
+        assertEquals(text.replace("engagement caméras", "engagement vidéo").replace("sécurité.caméras", "sécurité.vidéo")
+                .replace("caméras.pose", "vidéo.pose").replace("caméras :", "vidéo :")
+                .replace("modifie caméras", "modifie vidéo"),
+                renamed(text.replace("modifie cam", "modifie cam<|>"), "vidéo").get("contrat"));
+        assertEquals(text.replace("axe sécurité", "axe paix").replace("csi.sécurité", "csi.paix")
+                .replace("dans sécurité", "dans paix"),
+                renamed(text.replace("axe séc", "axe séc<|>"), "paix").get("contrat"));
+    }
+
+    @Test
     void aNameThatStandsAlreadyIsRefused() {
         assertEquals("« csi.sécurité.bornes » existe déjà (engagement « Bornes ») : choisissez un autre nom.",
                 refusal(CONTRACT.replace("engagement cam", "engagement cam<|>"), "bornes"));
