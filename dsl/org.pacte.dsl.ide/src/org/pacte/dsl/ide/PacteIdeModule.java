@@ -10,6 +10,7 @@ import org.eclipse.xtext.ide.server.contentassist.ContentAssistService;
 import org.eclipse.xtext.ide.server.formatting.FormattingService;
 import org.eclipse.xtext.ide.server.hover.IHoverService;
 import org.eclipse.xtext.ide.server.symbol.HierarchicalDocumentSymbolService;
+import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
 import org.eclipse.xtext.resource.XtextResource;
@@ -18,6 +19,7 @@ import org.pacte.dsl.ide.hover.HoverContents;
 import org.pacte.dsl.ide.outline.OutlineSymbols;
 import org.pacte.dsl.ide.server.BoundedResource;
 import org.pacte.dsl.ide.server.DossierDescriptions;
+import org.pacte.dsl.ide.server.NamesOnly;
 import org.pacte.dsl.ide.text.LayoutService;
 
 /** The editor services of the language, the same for the workbench and for other editors. */
@@ -45,6 +47,10 @@ public class PacteIdeModule extends AbstractPacteIdeModule {
 
     public Class<? extends IResourceDescription.Manager> bindIResourceDescription$Manager() {
         return DossierDescriptions.class;
+    }
+
+    public Class<? extends IDefaultResourceDescriptionStrategy> bindIDefaultResourceDescriptionStrategy() {
+        return NamesOnly.class;
     }
 
     public Class<? extends XtextResource> bindXtextResource() {
