@@ -38,7 +38,9 @@ public final class ClosedLists extends BundledRule {
         for (Passage passage : Passages.of(context).ofCommitments()) {
             opening(passage.text()).ifPresent(span -> {
                 Findings.Place place = passage.in(findings);
-                Rewording.of(text(context.locale(), "fix.close"), passage, span.removedFrom(passage.text().text())).ifPresent(place::fix);
+                if (span.mayGo()) {
+                    Rewording.of(text(context.locale(), "fix.close"), passage, span.removedFrom(passage.text().text())).ifPresent(place::fix);
+                }
                 place.report(text(context.locale(), "message", Naming.name((Commitment) passage.element()), span.in(passage.text().text())));
             });
         }
@@ -51,16 +53,16 @@ public final class ClosedLists extends BundledRule {
             Token next = i + 1 < text.size() ? text.token(i + 1) : null;
             if (token.isOneOf("etc")) {
                 Token last = next != null && (next.isMark(".") || next.isMark("…") || "...".equals(next.text())) ? next : token;
-                return Optional.of(new Span(token.start(), last.end()));
+                return Optional.of(new Span(token.start(), last.end(), true));
             }
             if (token.isOneOf("notamment") && !isLegal(text, i)) {
-                return Optional.of(new Span(token.start(), token.end()));
+                return Optional.of(new Span(token.start(), token.end(), true));
             }
             if (next != null && (token.isOneOf("entre") && next.isOneOf("autres") || token.isOneOf("par") && next.isOneOf("exemple"))) {
-                return Optional.of(new Span(token.start(), next.end()));
+                return Optional.of(new Span(token.start(), next.end(), false));
             }
             if (List.of("…", "...").contains(token.text()) && trails(text, i)) {
-                return Optional.of(new Span(token.start(), token.end()));
+                return Optional.of(new Span(token.start(), token.end(), true));
             }
         }
         return Optional.empty();
@@ -95,8 +97,14 @@ public final class ClosedLists extends BundledRule {
         return i >= 0 && comma;
     }
 
-    /** A part of a text. */
-    private record Span(int start, int end) {
+    /**
+     * A part of a text.
+     *
+     * @param start where it begins
+     * @param end where it ends
+     * @param mayGo whether the sentence still holds without it
+     */
+    private record Span(int start, int end, boolean mayGo) {
 
         String in(String text) {
             return text.substring(start, end);
