@@ -62,7 +62,8 @@ final class GanttPainter {
             shapes.addAll(StateSign.at(item.state(), axis.left() - GanttChart.SIGN / 2, row.middle()));
             paint(item, row, shapes);
         });
-        return new Shape.Mark(row.subject(), title(row), Shape.Box.filled(0, row.top(), axis.left() + axis.width(), GanttRow.HEIGHT, Ink.NONE), shapes);
+        Shape.Box bounds = Shape.Box.filled(0, row.top(), axis.left() + axis.width(), GanttRow.HEIGHT, Ink.NONE);
+        return new Shape.Mark(row.subject(), title(row), bounds, shapes);
     }
 
     private String title(GanttRow row) {

@@ -150,7 +150,8 @@ public final class Agenda {
         for (FollowUp.DatedDecision taken : followUp.decisions()) {
             ExecutionStatus status = taken.decision().getExecutionStatus();
             boolean open = status != ExecutionStatus.DONE && status != ExecutionStatus.ABANDONED && !taken.date().isAfter(progress.day());
-            boolean concerned = taken.decision().getSubjects().stream().anyMatch(each -> Dossier.contractOf(each).filter(contract::equals).isPresent());
+            boolean concerned = taken.decision().getSubjects().stream()
+                    .anyMatch(each -> Dossier.contractOf(each).filter(contract::equals).isPresent());
             if (open && (concerned || Dossier.contractOf(taken.decision()).filter(contract::equals).isPresent())) {
                 NamedElement subject = taken.decision().getSubjects().isEmpty() ? contract : taken.decision().getSubjects().getFirst();
                 add(due(taken.decision().getDeadline(), terms), Kind.DECISION, taken.decision(), subject);

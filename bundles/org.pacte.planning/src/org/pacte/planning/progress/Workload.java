@@ -117,7 +117,8 @@ public record Workload(List<Row> rows, List<CalendarPeriod> periods) {
 
     private static Row merge(Row one, Row other) {
         SortedMap<CalendarPeriod, Load> loads = new TreeMap<>(one.loads());
-        other.loads().forEach((period, load) -> loads.put(period, loads.getOrDefault(period, Load.NONE).plus(load.actions().getFirst(), load.days())));
+        other.loads().forEach((period, load) -> loads.put(period,
+                loads.getOrDefault(period, Load.NONE).plus(load.actions().getFirst(), load.days())));
         List<Action> undated = new ArrayList<>(one.undated());
         undated.addAll(other.undated());
         return new Row(one.pilot(), loads, undated);

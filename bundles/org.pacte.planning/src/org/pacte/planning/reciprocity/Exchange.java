@@ -103,7 +103,8 @@ public record Exchange(List<Entry> given, Entry received, Optional<Ratio> ratio,
     /** Says what is exchanged and whether the ratio is kept: {@code 40 agents contre 40 policiers : à parité, rapport tenu.} */
     public String explain(Locale locale) {
         String mine = givenFigure.map(figure -> figure.print(locale)).orElseGet(() -> names(locale));
-        String theirs = receivedFigure.map(figure -> figure.print(locale)).orElseGet(() -> Typography.quote(Labels.title(received.commitment()), locale));
+        String theirs = receivedFigure.map(figure -> figure.print(locale))
+                .orElseGet(() -> Typography.quote(Labels.title(received.commitment()), locale));
         String promised = ratio.map(each -> each.print(locale)).orElse("");
         return switch (outcome) {
             case KEPT -> say(locale, "exchange.kept", mine, theirs, promised);

@@ -59,8 +59,9 @@ public final class Conflicts {
             finish = written.basis(awaited) == Basis.ABANDONED ? null : network.statement(awaited).due();
             certainty = Certainty.LIMIT;
         }
+        boolean startWritten = network.facts().terms(action).getStart() != null;
         return finish == null || !begun.isBefore(finish) ? Optional.empty()
-                : Optional.of(new EarlyStart(action, begun, network.facts().terms(action).getStart() != null, network.graph().item(awaited), finish, certainty));
+                : Optional.of(new EarlyStart(action, begun, startWritten, network.graph().item(awaited), finish, certainty));
     }
 
     private static boolean isOpen(Facts facts, Action action) {
