@@ -28,6 +28,27 @@ import org.pacte.model.contract.DocumentState;
 final class RulePages {
     static final String INDEX = "README.md";
     private static final String HEAD = "<!-- Écrit à partir du catalogue et du corpus des tests\u00A0: voir README.md. -->\n";
+    private static final String OTHERS = """
+
+            ## Hors des règles
+
+            | Identifiant | Ce qu’il signale |
+            |---|---|
+            | `fichier` | un fichier illisible, qui n’est pas en UTF-8, ou vide |
+            | `syntaxe` | un texte qui n’est pas dans le langage |
+            | `suivi` | un bilan, un avenant ou une dérogation qui se contredit |
+            | `dérogation` | une dérogation inutile, échue, sans motif, ou à une règle qui n’existe pas ou dont rien ne dispense |
+
+            ## Déroger à une règle
+
+            Une dérogation s’écrit dans le dossier, et vaut pour l’élément visé et tout ce qu’il contient\u00A0:
+
+            ```pacte
+            dérogation R23 sur csi.sécurité.méthodologie « Engagement de principe, sans terme » par "Cabinet du préfet" le 12/10/2021
+            ```
+
+            Ce qu’elle couvre ne compte plus dans les gravités, mais reste dit, avec son motif, dans les rapports. `jusqu’au 31/12/2022` lui donne un terme.
+            """;
     private static final List<DocumentState> STATES = List.of(DocumentState.INTENTION, DocumentState.DRAFT, DocumentState.READY_TO_SIGN,
             DocumentState.SIGNED, DocumentState.IN_FORCE, DocumentState.CLOSED);
     private static final Pattern MARK = Pattern.compile("//! *");
@@ -182,7 +203,7 @@ final class RulePages {
             page.append("\n## Règles prévues\n\n");
             missing.forEach(id -> page.append("- ").append(id).append(". ").append(PlannedRules.title(id, Locale.FRENCH)).append('\n'));
         }
-        return page.toString();
+        return page.append(OTHERS).toString();
     }
 
     private static String cell(String text) {
