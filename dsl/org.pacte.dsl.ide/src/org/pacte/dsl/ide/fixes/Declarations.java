@@ -53,7 +53,9 @@ final class Declarations {
     void propose(NameRemedies.Unresolved unresolved, Situation situation, String message, boolean preferred,
             Consumer<Remedy> found) {
         String name = unresolved.name().getLastSegment();
-        if (!spelling.isName(name) || unresolved.scope().nearest(unresolved.name()).size() > 1) {
+        boolean borne = unresolved.scope().nearest(unresolved.name()).size() > 1
+                || !unresolved.scope().ofOtherKinds(unresolved.name()).isEmpty();
+        if (borne || !spelling.isName(name)) {
             return;
         }
         if (unresolved.name().getSegmentCount() == 1) {

@@ -128,6 +128,12 @@ class QuickFixTest {
     }
 
     @Test
+    void aNameThatAnotherKindBearsIsNotDeclaredASecondTime() {
+        open(inCommitment("territoires Vi<|>lle"));
+        assertTrue(titles().stream().noneMatch(each -> each.startsWith("Déclarer")), titles()::toString);
+    }
+
+    @Test
     void whatNoFileDeclaresYetIsDeclaredInTheFileAtHand() {
         String text = inCommitment("suivi par CLS<|>PD");
         open(text);

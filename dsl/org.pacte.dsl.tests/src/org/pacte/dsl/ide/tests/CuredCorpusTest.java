@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pacte.dsl.ide.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pacte.dsl.ide.services.FileChange;
+import org.pacte.dsl.ide.services.Finding;
+import org.pacte.dsl.ide.services.LanguageSession;
+import org.pacte.dsl.ide.services.PublishedFindings;
+import org.pacte.dsl.ide.services.QuickFix;
+import org.pacte.dsl.ide.services.SessionListener;
+import org.pacte.dsl.ide.services.SessionSettings;
+import org.pacte.dsl.tests.Language;
+import org.pacte.dsl.tests.Reading;
+import org.pacte.dsl.tests.Samples;
+
+/** The fixes that rules give in the corpus: each makes its finding go, and leaves a text that is understood. */
+class CuredCorpusTest implements SessionListener {
+    private static final Clock CLOCK =
+            Clock.fixed(Language.TODAY.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
+    /** An axis is only a beginning: R52 wants commitments in it, which nobody can guess. */
+    private static final Set<String> BEGINNINGS = Set.of("R52");
+    private static final String REGISTER = Samples.text(Samples.corpusFile("registre.pacte"));
+
+    @TempDir
+    private Path folder;
+    private final BlockingQueue<PublishedFindings> published = new LinkedBlockingQueue<>();
+    private final List<Throwable> failures = new ArrayList<>();
+    private final List<String> uncured = new ArrayList<>();
+    private int fixes;
+
+    @Test
+    void everyFixOfARuleCuresItsFinding() throws Exception {
+        Files.writeString(folder.resolve("registre.pacte"), REGISTER);
+        SessionSettings settings = new SessionSettings(folder, Locale.FRENCH, CLOCK, Runnable::run, Duration.ZERO);
+        try (LanguageSession session = LanguageSession.open(settings, this)) {
+            OpenDossier.await(session.ready());
+            for (Path sample : Samples.corpus("rules")) {
+                cure(sample.getFileName().toString(), Samples.text(sample), session);
+            }
+        }
+        assertEquals(List.of(), failures);
+        assertEquals("", String.join("\n", uncured));
+        assertTrue(fixes > 20, "only " + fixes);
+    }
+
+    private void cure(String name, String text, LanguageSession session) throws InterruptedException {
+        URI file = folder.resolve(name).toUri();
+        String rule = name.substring(0, name.indexOf('-'));
+        session.didOpen(file, text);
+        for (Finding finding : findings(file)) {
+            if (finding.rule().equals(rule)) {
+                for (QuickFix fix : OpenDossier.await(session.fixes(file, finding.range()))) {
+                    boolean own = fix.rule().equals(rule) && fix.message().equals(finding.message());
+                    if (own && fix.scope() == QuickFix.Scope.FINDING) {
+                        judge(fix, file, text, OpenDossier.await(session.changes(fix)));
+                    }
+                }
+            }
+        }
+        session.didClose(file);
+    }
+
+    private List<Finding> findings(URI file) throws InterruptedException {
+        PublishedFindings found = published.poll(30, TimeUnit.SECONDS);
+        while (found != null && !found.file().equals(file)) {
+            found = published.poll(30, TimeUnit.SECONDS);
+        }
+        return found == null ? List.of() : found.findings();
+    }
+
+    private void judge(QuickFix fix, URI file, String text, List<FileChange> changes) {
+        String contract = text;
+        String register = REGISTER;
+        for (FileChange change : changes) {
+            contract = change.file().equals(file) ? change.applyTo(contract) : contract;
+            register = change.file().equals(file) ? register : change.applyTo(register);
+        }
+        List<Reading> after = Language.french().readAll(contract, register);
+        boolean stays = after.stream().flatMap(each -> each.issues(fix.rule()).stream())
+                .anyMatch(each -> each.getMessage().equals(fix.message()));
+        boolean cured = !stays || BEGINNINGS.contains(fix.rule());
+        if (!cured || faults(after) > faults(Language.french().readAll(text, REGISTER))) {
+            uncured.add(file.getPath().substring(file.getPath().lastIndexOf('/') + 1) + ": " + fix.title());
+        }
+        fixes++;
+    }
+
+    private static long faults(List<Reading> files) {
+        return files.stream().mapToLong(each -> each.faults().lines().count()).sum();
+    }
+
+    @Override
+    public void findings(PublishedFindings findings) {
+        published.add(findings);
+    }
+
+    @Override
+    public void failed(String task, Throwable cause) {
+        failures.add(cause);
+    }
+}
