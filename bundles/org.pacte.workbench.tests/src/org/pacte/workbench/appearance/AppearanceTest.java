@@ -9,12 +9,14 @@ import java.util.stream.Stream;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pacte.workbench.driver.Journey;
+import org.pacte.workbench.welcome.WelcomePage;
 
 class AppearanceTest extends Journey {
     private static final List<Tone> WORDS = List.of(Tone.TEXT, Tone.BLOCK, Tone.PROPERTY, Tone.REFERENCE, Tone.VALUE,
@@ -62,6 +64,17 @@ class AppearanceTest extends Journey {
         window.rest(300);
         assertEquals(Tone.GROUND.on(false), text().getBackground());
         window.picture("clair");
+    }
+
+    @Test
+    void theWelcomePageCanBeReadOnDarkPaperToo() {
+        AppearanceMenu.show(Appearance.DARK);
+        window.page().closeAllEditors(false);
+        WelcomePage.open(window.page());
+        window.picture("accueil-sombre");
+        Label title = window.await("the title",
+                () -> window.find(Label.class, label -> label.getText().equals("Pacte")));
+        assertTrue(contrast(title.getForeground(), title.getBackground()) >= 4.5);
     }
 
     private static void assertReadable(double least, Tone word, Tone ground, boolean dark) {

@@ -27,7 +27,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 
 /** The workbench's window as a person uses it: looks for what is shown, presses it, waits until something is seen. */
 public final class Window {
-    private static final long PATIENCE_NANOS = 30_000_000_000L;
+    private static final long PATIENCE_NANOS = 60_000_000_000L;
 
     private final Display display = Display.getCurrent();
     private final Freezes freezes = new Freezes();

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -19,6 +20,8 @@ import org.pacte.workbench.editor.ContractEditor;
 
 /** Somebody who has never seen the language writes a commitment: only its name and its title are typed. */
 class NewcomerTest extends Journey {
+    /** After this, somebody presses the keys once more. */
+    private static final int PATIENCE_MILLIS = 2500;
 
     @Test
     void aCommitmentIsWrittenByCompletionAlone() {
@@ -58,9 +61,13 @@ class NewcomerTest extends Journey {
     /** Asks what can be written, looks at the list and takes the first proposal that begins with some letters. */
     private void choose(StyledText text, String label, String picture) {
         window.rest(1200);
-        window.run("org.pacte.workbench.command.complete");
-        Table list = window.await("the proposals for " + label, () -> window.find(Table.class,
-                table -> table.getShell() != window.workbench().getShell() && index(table, label) >= 0));
+        Table list = window.await("the proposals for " + label, () -> {
+            if (proposals(label).isEmpty()) {
+                window.run("org.pacte.workbench.command.complete");
+                window.rest(PATIENCE_MILLIS);
+            }
+            return proposals(label);
+        });
         list.setSelection(index(list, label));
         Event event = new Event();
         event.item = list.getSelection()[0];
@@ -70,6 +77,11 @@ class NewcomerTest extends Journey {
         list.notifyListeners(SWT.DefaultSelection, event);
         window.waitUntil("a closed list", list::isDisposed);
         text.setFocus();
+    }
+
+    private Optional<Table> proposals(String label) {
+        return window.find(Table.class,
+                table -> table.getShell() != window.workbench().getShell() && index(table, label) >= 0);
     }
 
     private static int index(Table table, String label) {

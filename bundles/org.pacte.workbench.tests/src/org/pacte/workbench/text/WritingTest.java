@@ -76,8 +76,11 @@ class WritingTest extends Journey {
         openBourges();
         StyledText text = text();
         int lines = text.getLineCount();
-        window.run("org.pacte.workbench.command.collapseAll");
-        assertTrue(text.getLineCount() < lines / 2, "lines shown: " + text.getLineCount());
+        text.setFocus();
+        window.waitUntil("folded lines", () -> {
+            window.run("org.pacte.workbench.command.collapseAll");
+            return text.getLineCount() < lines / 2;
+        });
         window.picture("replie");
         window.run("org.pacte.workbench.command.expandAll");
         assertEquals(lines, text.getLineCount());

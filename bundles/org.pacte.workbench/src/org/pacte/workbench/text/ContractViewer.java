@@ -69,7 +69,7 @@ final class ContractViewer {
         return viewer;
     }
 
-    /** Writes all line numbers anew: lines have moved without the text being scrolled. */
+    /** Draws all line numbers and signs anew: lines have moved without the text being scrolled. */
     void renumber() {
         Control column = numbers.getControl();
         if (column != null && !column.isDisposed()) {
@@ -78,6 +78,7 @@ final class ContractViewer {
             int whole = column.getParent().getClientArea().height;
             column.setSize(size.x, size.y == whole ? whole - 1 : whole);
             column.redraw();
+            ruler.update();
         }
     }
 
