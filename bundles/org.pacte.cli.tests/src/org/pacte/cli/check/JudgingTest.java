@@ -107,6 +107,8 @@ class JudgingTest {
     void aProfileThatDoesNotExistNamesThoseThatDo() {
         final CommandRun.Result result = command.run("check", ".", "--profile", "zut");
         assertEquals(2, result.code());
+        assertEquals(2, command.run("check", ".", "--profile", "a\0b").code());
+        assertTrue(plain(command.run("check", ".", "--profile", ".").err()).startsWith("pacte : le profil « . » ne peut pas être lu : "));
         assertTrue(plain(result.err()).contains("choisissez csi, stspd, convention, petite-commune ou financement-fipd, ou donnez"), result.err());
     }
 

@@ -4,6 +4,8 @@ package org.pacte.cli.judging;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,14 +49,15 @@ public final class JudgingOptions {
 
     private static Profile profile(String name, ProfileLibrary library, Invocation invocation) {
         final Optional<Profile> ours = library.profile(name);
-        final Path file = invocation.resolve(Path.of(name));
-        if (ours.isPresent() || !Files.exists(file)) {
-            return ours.orElseThrow(() -> invocation.failure("profile.unknown", name,
-                    invocation.alternatives(library.profiles().stream().map(Profile::name).toList()),
-                    ProfileLibrary.ENDING));
+        if (ours.isPresent()) {
+            return ours.get();
         }
         try {
-            return library.read(name, Files.readAllBytes(file));
+            return library.read(name, Files.readAllBytes(invocation.resolve(Path.of(name))));
+        } catch (final NoSuchFileException | InvalidPathException e) {
+            throw invocation.failure("profile.unknown", name,
+                    invocation.alternatives(library.profiles().stream().map(Profile::name).toList()),
+                    ProfileLibrary.ENDING);
         } catch (final IOException e) {
             throw invocation.failure("profile.unread", name, FileTrouble.reason(e, invocation));
         } catch (final ProfileException e) {
