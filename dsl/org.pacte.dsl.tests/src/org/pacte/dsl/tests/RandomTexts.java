@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.xtext.AbstractElement;
@@ -47,8 +48,16 @@ public final class RandomTexts {
             Map.entry("PlannedDuration", List.of("6 mois", "10 jours-ouvrés", "2 ans")),
             Map.entry("Money", List.of("15000 €", "4,8 M€", "12\u00A0000 k€", "1 Md€")),
             Map.entry("Unit", List.of("caméras", "\"agents de médiation\"", "ETP", "€", "contrat")),
+            // Without a date, the comma of a list would be read as a decimal one.
+            Map.entry("Tranche", List.of("33 en 2021", "5,5 fin 2022 à Quartier_Nord", "12 T1 2023")),
             Map.entry("Bound", List.of("au moins", "au plus", "environ")),
             Map.entry("Every", Words.everyWords()));
+    /** What stands around a rule, up to the place where it is written. */
+    private static final Map<String, String> DEEP = new TreeMap<>(Map.of("Diagnosis", "contrat c {", "Axis", "contrat c {",
+            "Objective", "contrat c { axe a {", "Commitment", "contrat c { axe a {", "Condition", "contrat c { axe a { engagement e {",
+            "Indicator", "contrat c { axe a { engagement e {", "Action", "contrat c { axe a { engagement e {",
+            "ReviewClause", "contrat c { axe a { engagement e {", "Reading", "contrat c { axe a { engagement e {",
+            "Funding", "contrat c { axe a { engagement e { action x {"));
     private static final List<String> GAPS = List.of(" ", " ", " ", " ", " ", " ", "\n", "\n", "\n  ", "\n\n\n\n", "\t", "\u00A0", "  ",
             " // commentaire\n", "/* commentaire */", "\n// commentaire { \"\n", "\n/* sur deux\n   lignes */\n", " /**/ /* deux */ ",
             "\n\n// après une ligne vide   \n\n");
@@ -61,15 +70,26 @@ public final class RandomTexts {
         this.random = new Random(seed);
     }
 
-    /** Returns a text with one to three elements. */
+    /** Returns a text with one to three elements; what lies deep in a contract would seldom be met from the top. */
     public String next() {
         final List<String> tokens = new ArrayList<>();
         for (int elements = 1 + random.nextInt(3); elements > 0; elements--) {
-            write(grammar.getDossierElementRule().getAlternatives(), 0, tokens);
+            if (random.nextInt(3) == 0) {
+                write(grammar.getDossierElementRule().getAlternatives(), 0, tokens);
+            } else {
+                writeDeep(pick(List.copyOf(DEEP.keySet())), tokens);
+            }
         }
         final StringBuilder text = new StringBuilder(random.nextBoolean() ? "" : pick(GAPS));
         tokens.forEach(token -> text.append(token).append(pick(GAPS)));
         return random.nextInt(10) == 0 ? text.toString().replace("\n", "\r\n") : text.toString();
+    }
+
+    private void writeDeep(String rule, List<String> tokens) {
+        final List<String> around = List.of(DEEP.get(rule).split(" "));
+        tokens.addAll(around);
+        write(((ParserRule) GrammarUtil.findRuleForName(grammar.getGrammar(), rule)).getAlternatives(), 0, tokens);
+        around.stream().filter("{"::equals).forEach(brace -> tokens.add("}"));
     }
 
     private void write(AbstractElement element, int depth, List<String> tokens) {

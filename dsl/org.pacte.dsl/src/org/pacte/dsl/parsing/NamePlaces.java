@@ -57,8 +57,7 @@ final class NamePlaces {
                     .forEach(word -> words.add(type(word)));
             if (rule instanceof ParserRule parser && !GrammarUtil.isDatatypeRule(parser)) {
                 EcoreUtil2.eAllOfType(rule, Keyword.class).forEach(word -> addFollowers(List.of(word), word));
-                EcoreUtil2.eAllOfType(rule, RuleCall.class).stream().filter(call -> call.getRule() instanceof EnumRule)
-                        .forEach(call -> addFollowers(EcoreUtil2.eAllOfType(call.getRule(), Keyword.class), call));
+                EcoreUtil2.eAllOfType(rule, RuleCall.class).forEach(this::addFollowersOfWordsIn);
             }
         }
         point = types.get(quoted(POINT));
@@ -98,6 +97,19 @@ final class NamePlaces {
 
     private static String quoted(String word) {
         return "'" + word + "'";
+    }
+
+    /** Behind a word of a value, as tripler, another value can follow, but no name. */
+    private void addFollowersOfWordsIn(RuleCall call) {
+        final List<Keyword> inside = EcoreUtil2.eAllOfType(call.getRule(), Keyword.class);
+        if (call.getRule() instanceof EnumRule) {
+            addFollowers(inside, call);
+        } else if (call.getRule() instanceof ParserRule value && GrammarUtil.isDatatypeRule(value)) {
+            final Set<AbstractElement> followers = new LinkedHashSet<>();
+            collectFollowers(call, followers);
+            followers.stream().filter(RuleCall.class::isInstance).flatMap(each -> EcoreUtil2.eAllOfType(((RuleCall) each).getRule(), Keyword.class).stream())
+                    .forEach(next -> inside.forEach(word -> place(type(word)).values.add(type(next))));
+        }
     }
 
     private void addFollowers(List<Keyword> words, AbstractElement last) {
