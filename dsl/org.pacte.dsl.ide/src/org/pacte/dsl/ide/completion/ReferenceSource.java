@@ -33,6 +33,7 @@ import org.pacte.model.dossier.Dossier;
 
 /** The elements that a reference can name, by the shortest name that leaves no doubt, the nearest first. */
 @Singleton
+@SuppressWarnings("restriction") // Nothing public in Xtext tells whose feature a reference in the grammar fills.
 final class ReferenceSource implements Source {
     /** Outweighs any depth of nesting. */
     private static final int NEAR = 100;
