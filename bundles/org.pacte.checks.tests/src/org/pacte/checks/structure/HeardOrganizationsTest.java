@@ -40,6 +40,19 @@ class HeardOrganizationsTest {
     }
 
     @Test
+    void anOrganisationThatATitleOrAWordingNamesIsCitedToo() {
+        Organization education = draft.organization("DSDEN", Side.STATE);
+        education.setKind(OrganizationKind.NATIONAL_EDUCATION);
+        education.setTitle("Services de l’Éducation nationale");
+        prosecutor.setTitle("Parquet");
+        draft.commitment("a", each -> each.setWording("Refaire le parquet du gymnase."));
+        assertEquals(List.of(), draft.report(rule));
+        draft.commitment("b", each -> each.setTitle("Réunir le service de l’éducation nationale"));
+        draft.commitment("c", each -> each.setWording("Les services de l’Éducation nationale sont réunis."));
+        assertEquals(1, draft.report(rule).stream().filter(line -> line.contains("l’engagement « b », l’engagement « c »")).count());
+    }
+
+    @Test
     void onlyTheFirstThreePlacesAreNamed() {
         for (String name : List.of("a", "b", "c", "d", "e")) {
             draft.action(name).getPartners().add(prosecutor);

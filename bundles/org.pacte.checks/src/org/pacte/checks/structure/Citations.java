@@ -6,10 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.pacte.checks.CheckContext;
 import org.pacte.checks.Standing;
+import org.pacte.checks.wording.FrenchTexts;
+import org.pacte.checks.wording.Mentions;
 import org.pacte.model.contract.Action;
 import org.pacte.model.contract.Actor;
 import org.pacte.model.contract.Agreement;
@@ -38,6 +42,17 @@ final class Citations {
         }
         Standing.commitments(contents).forEach(found::add);
         return found;
+    }
+
+    /** Adds the organisations that the titles and wordings of the standing commitments name by their titles. */
+    void addMentions(ContractContents contents, CheckContext context) {
+        Mentions mentions = Mentions.of(context);
+        FrenchTexts texts = FrenchTexts.of(context);
+        for (Commitment commitment : Standing.commitments(contents)) {
+            Stream.of(commitment.getTitle(), commitment.getWording()).filter(Objects::nonNull)
+                    .flatMap(text -> mentions.in(texts.text(text)).stream()).filter(Actor.class::isInstance).map(Actor.class::cast)
+                    .forEach(actor -> add(List.of(actor), commitment));
+        }
     }
 
     Map<Organization, Set<NamedElement>> places() {

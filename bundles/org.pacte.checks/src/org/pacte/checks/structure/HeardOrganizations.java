@@ -57,14 +57,17 @@ public final class HeardOrganizations extends BundledRule {
                     contract.getWitnesses()).flatMap(List::stream).toList();
             // A name that leads nowhere may be that of any organisation.
             if (!stated.isEmpty() && stated.stream().noneMatch(Actor::eIsProxy)) {
-                check(contents, stated.stream().map(Citations::organizationOf).collect(Collectors.toSet()), context.locale(), findings);
+                check(contents, stated.stream().map(Citations::organizationOf).collect(Collectors.toSet()), context, findings);
             }
         }
     }
 
-    private void check(ContractContents contents, Set<Organization> heard, Locale locale, Findings findings) {
+    private void check(ContractContents contents, Set<Organization> heard, CheckContext context, Findings findings) {
+        Locale locale = context.locale();
         Set<Organization> spoken = withSuperiors(heard);
-        Map<Organization, Set<NamedElement>> places = Citations.of(contents).places();
+        Citations citations = Citations.of(contents);
+        citations.addMentions(contents, context);
+        Map<Organization, Set<NamedElement>> places = citations.places();
         Set<Organization> silent = places.keySet().stream().filter(each -> !isHeard(each, heard, spoken))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         Set<Organization> told = withSuperiors(silent.stream().map(Organization::getParent)

@@ -24,14 +24,14 @@ import org.pacte.model.contract.Territory;
 import org.pacte.model.text.Typography;
 
 /** What the texts of a dossier may mention: the titles of its register and the expansions of its glossary, as words. */
-final class Mentions {
+public final class Mentions {
     private final Map<String, List<Mentionable>> byFirstWord = new HashMap<>();
 
     private Mentions() {
     }
 
     /** Returns what the dossier that is being checked declares. */
-    static Mentions of(CheckContext context) {
+    public static Mentions of(CheckContext context) {
         return context.shared(Mentions.class, dossier -> {
             Mentions mentions = new Mentions();
             FrenchTexts texts = FrenchTexts.of(context);
@@ -74,13 +74,17 @@ final class Mentions {
         return false;
     }
 
-    /** Returns the declared elements that a text mentions by their titles, in the order of the text. */
-    Set<NamedElement> in(FrenchText text) {
+    /**
+     * Returns the declared elements that a text mentions by their titles, in the order of the text.
+     *
+     * <p>A title of one word, such as {@code Parquet}, may be a common noun, and does not count.
+     */
+    public Set<NamedElement> in(FrenchText text) {
         Set<NamedElement> found = new LinkedHashSet<>();
         List<String> words = words(text);
         for (int i = 0; i < words.size(); i++) {
             for (Mentionable each : byFirstWord.getOrDefault(words.get(i), List.of())) {
-                if (each.element() != null && each.isAt(words, i)) {
+                if (each.element() != null && each.words().size() > 1 && each.isAt(words, i)) {
                     found.add(each.element());
                 }
             }
