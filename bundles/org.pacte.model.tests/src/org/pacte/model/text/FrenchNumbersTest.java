@@ -56,6 +56,14 @@ class FrenchNumbersTest {
     }
 
     @Test
+    void aPointBetweenThousandsIsASpace() {
+        NotationException refusal = assertThrows(NotationException.class, () -> FrenchNumbers.parse("1.234.500"));
+        assertEquals("number.points", refusal.key());
+        assertTrue(refusal.message(Locale.FRENCH).contains("1\u00A0234\u00A0500"), refusal.message(Locale.FRENCH));
+        assertEquals("number.point", assertThrows(NotationException.class, () -> FrenchNumbers.parse("0.500")).key());
+    }
+
+    @Test
     void whatIsNoNumberIsRefused() {
         for (String wrong : new String[] { "", " ", "abc", "1,", ",5", "1 2", "12 34", "1234 567", "1,5,5", "--1",
                 "1e5",

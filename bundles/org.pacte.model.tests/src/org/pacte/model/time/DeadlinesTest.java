@@ -60,6 +60,8 @@ class DeadlinesTest {
                     "à partir du 1er janvier 2022"),
             new Example("dès le 01/02/2022", "01/02/2022", "31/03/2026", null, "dès le 1er février 2022",
                     "à partir du 1er février 2022"),
+            new Example("dès la signature", "01/10/2021", "31/03/2026", null, "dès la signature",
+                    "à partir du 1er octobre 2021"),
             new Example("permanente", "01/10/2021", "31/03/2026", null, "permanente",
                     "en permanence, du 1er octobre 2021 au 31 mars 2026"),
             new Example("au-delà du terme le 31/12/2027", "31/12/2027", "31/12/2027", "31/12/2027",
