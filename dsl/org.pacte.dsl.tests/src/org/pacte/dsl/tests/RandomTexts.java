@@ -88,7 +88,7 @@ public final class RandomTexts {
     private void writeDeep(String rule, List<String> tokens) {
         final List<String> around = List.of(DEEP.get(rule).split(" "));
         tokens.addAll(around);
-        write(((ParserRule) GrammarUtil.findRuleForName(grammar.getGrammar(), rule)).getAlternatives(), 0, tokens);
+        write(GrammarUtil.findRuleForName(grammar.getGrammar(), rule).getAlternatives(), 0, tokens);
         around.stream().filter("{"::equals).forEach(brace -> tokens.add("}"));
     }
 
