@@ -122,6 +122,17 @@ class DistinctTitlesTest {
         assertEquals(List.of(), names());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Ouvrir une maison des parents et des enfants du centre | Ouvrir une maison des parents et enfants du centre social | csi.sécurité.b",
+        "Ouvrir une maison des parents et des enfants | Ouvrir une maison des élèves et des enfants | ''",
+        "Ouvrir une maison des parents | Ouvrir une maison des parents isolés | ''"})
+    void oneObjectMoreThanThreeCommonOnesIsNoOtherPromise(String first, String second, String found) {
+        draft.commitment("a", titled(first));
+        draft.commitment("b", titled(second));
+        assertEquals(found.isEmpty() ? List.of() : List.of(found), names());
+    }
+
     @Test
     void tenThousandTitlesWithTheSameWordsAreNotComparedInPairs() {
         for (int i = 0; i < 10_000; i++) {
