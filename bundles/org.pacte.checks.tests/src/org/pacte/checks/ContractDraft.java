@@ -125,6 +125,7 @@ public final class ContractDraft {
         commitment.setName(name);
         commitment.setTitle("Installer des caméras");
         commitment.getBearers().addAll(List.of(ville, prefecture));
+        commitment.getPilots().addAll(List.of(ville, prefecture));
         commitment.setDeadline(deadline("en 2023"));
         commitment.getIndicators().add(indicator("parc_" + name, "caméras"));
         commitment.getIndicators().getFirst().getProducers().add(ville);

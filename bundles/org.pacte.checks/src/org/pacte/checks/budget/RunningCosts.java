@@ -20,7 +20,7 @@ import org.pacte.model.contract.CostKind;
 import org.pacte.model.contract.PeriodUnit;
 import org.pacte.model.dossier.ContractContents;
 
-/** R77: who buys equipment says what it costs to run. */
+/** R77: who buys equipment says what it costs to run; an illustration buys nothing. */
 public final class RunningCosts extends BundledRule {
 
     public RunningCosts() {
@@ -31,8 +31,9 @@ public final class RunningCosts extends BundledRule {
     public void check(CheckContext context, Findings findings) {
         for (ContractContents contents : context.contracts()) {
             for (Commitment commitment : Standing.commitments(contents)) {
-                List<Cost> costs = Stream.concat(commitment.getCosts().stream(),
-                        commitment.getActions().stream().flatMap(action -> action.getCosts().stream())).toList();
+                Stream<Cost> ofActions = commitment.getActions().stream().filter(action -> !action.isIllustrative())
+                        .flatMap(action -> action.getCosts().stream());
+                List<Cost> costs = Stream.concat(commitment.getCosts().stream(), ofActions).toList();
                 boolean bought = costs.stream().anyMatch(each -> each.getKind() == CostKind.INVESTMENT);
                 boolean run = costs.stream().anyMatch(each -> each.getKind() == CostKind.RUNNING || each.getPer() != PeriodUnit.NONE);
                 if (commitment.getNature() == CommitmentNature.EQUIPMENT && bought && !run) {

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pacte.checks.commitments;
+
+import org.pacte.checks.BundledRule;
+import org.pacte.checks.Category;
+import org.pacte.checks.CheckContext;
+import org.pacte.checks.Findings;
+import org.pacte.checks.Naming;
+import org.pacte.checks.Severities;
+import org.pacte.checks.Severity;
+import org.pacte.checks.Standing;
+import org.pacte.model.contract.AmountStatement;
+import org.pacte.model.contract.ContractPackage.Literals;
+import org.pacte.model.contract.EvolutionStatement;
+import org.pacte.model.contract.QuantityStatement;
+import org.pacte.model.contract.RangeStatement;
+import org.pacte.model.contract.Side;
+import org.pacte.model.contract.TargetStatement;
+import org.pacte.model.dossier.ContractContents;
+
+/** R14: a quantity that two sides promise together says how much each of them brings. */
+public final class SharedCommitments extends BundledRule {
+
+    public SharedCommitments() {
+        super("R14", Category.COMMITMENTS, Severities.of(Severity.INFO, Severity.WARNING, Severity.INFO));
+    }
+
+    @Override
+    public void check(CheckContext context, Findings findings) {
+        for (ContractContents contents : context.contracts()) {
+            Standing.commitments(contents).stream().filter(each -> each.side() == Side.COMMON && isDivisible(each.getQuantity())
+                    && each.getShares().isEmpty()).forEach(commitment -> findings.on(commitment).at(Literals.COMMITMENT__BEARERS)
+                            .report(text(context.locale(), "message", Naming.name(commitment))));
+        }
+    }
+
+    /** What is created, opened or kept open together is one thing. */
+    private static boolean isDivisible(QuantityStatement statement) {
+        return statement instanceof AmountStatement || statement instanceof TargetStatement || statement instanceof RangeStatement
+                || statement instanceof EvolutionStatement;
+    }
+}

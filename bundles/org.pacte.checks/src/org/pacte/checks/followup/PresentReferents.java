@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pacte.checks.followup;
+
+import java.util.List;
+
+import org.pacte.checks.BundledRule;
+import org.pacte.checks.Category;
+import org.pacte.checks.CheckContext;
+import org.pacte.checks.Findings;
+import org.pacte.checks.Naming;
+import org.pacte.checks.Severities;
+import org.pacte.checks.Severity;
+import org.pacte.checks.Standing;
+import org.pacte.model.contract.Commitment;
+import org.pacte.model.contract.ContractPackage.Literals;
+import org.pacte.model.contract.ExecutionStatus;
+import org.pacte.model.contract.Referent;
+import org.pacte.model.dossier.ContractContents;
+import org.pacte.model.dossier.FollowUp;
+import org.pacte.model.time.FrenchDates;
+
+/** R88: who answers for a commitment is still in office while it is open. */
+public final class PresentReferents extends BundledRule {
+
+    public PresentReferents() {
+        super("R88", Category.PLAUSIBILITY, Severities.following(Severity.WARNING, Severity.OFF));
+    }
+
+    @Override
+    public void check(CheckContext context, Findings findings) {
+        FollowUp followUp = context.shared(FollowUp.class, FollowUp::of);
+        for (ContractContents contents : context.contracts()) {
+            for (Commitment commitment : Standing.commitments(contents)) {
+                if (followUp.status(commitment, context.today()) != ExecutionStatus.DONE) {
+                    check(commitment, context, findings);
+                }
+            }
+        }
+    }
+
+    private void check(Commitment commitment, CheckContext context, Findings findings) {
+        List<Referent> referents = commitment.getReferents();
+        for (int index = 0; index < referents.size(); index++) {
+            Referent referent = referents.get(index);
+            if (!referent.eIsProxy() && referent.getEnd() != null && referent.getEnd().isBefore(context.today())) {
+                findings.on(commitment).at(Literals.COMMITMENT__REFERENTS, index).about(referent).report(text(context.locale(), "message",
+                        Naming.name(commitment), Naming.name(referent), FrenchDates.print(referent.getEnd(), context.locale())));
+            }
+        }
+    }
+}

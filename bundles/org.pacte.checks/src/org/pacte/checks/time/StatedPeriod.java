@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pacte.checks.time;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.pacte.checks.BundledRule;
+import org.pacte.checks.Category;
+import org.pacte.checks.CheckContext;
+import org.pacte.checks.Findings;
+import org.pacte.checks.Naming;
+import org.pacte.checks.Severities;
+import org.pacte.checks.Severity;
+import org.pacte.checks.SeverityVariant;
+import org.pacte.model.contract.Contract;
+import org.pacte.model.contract.ContractPackage.Literals;
+
+/** R22: a contract that is signed says when, and from when to when it holds. */
+public final class StatedPeriod extends BundledRule {
+    private static final Severities SIGNATURE = new Severities(Severity.OFF, Severity.OFF, Severity.OFF, Severity.ERROR, Severity.WARNING,
+            Severity.INFO);
+
+    public StatedPeriod() {
+        super("R22", Category.TIME, new Severities(Severity.OFF, Severity.INFO, Severity.ERROR, Severity.ERROR, Severity.WARNING, Severity.INFO));
+    }
+
+    @Override
+    public List<SeverityVariant> variants(Locale locale) {
+        return List.of(new SeverityVariant(text(locale, "variant"), SIGNATURE));
+    }
+
+    @Override
+    public void check(CheckContext context, Findings findings) {
+        for (Contract contract : context.dossier().contracts()) {
+            if (contract.getStart() == null || contract.getEnd() == null) {
+                findings.on(contract).at(Literals.NAMED_ELEMENT__NAME).report(text(context.locale(), "message", Naming.name(contract)));
+            }
+            if (contract.getSignedOn() == null) {
+                findings.on(contract).at(Literals.NAMED_ELEMENT__NAME).as(SIGNATURE)
+                        .report(text(context.locale(), "message.signature", Naming.name(contract)));
+            }
+        }
+    }
+}
