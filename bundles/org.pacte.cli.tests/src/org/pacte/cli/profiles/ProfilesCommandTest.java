@@ -17,7 +17,7 @@ class ProfilesCommandTest {
     @Test
     void theListTellsWhatEachProfileIsFor() {
         final String out = new CommandRun(folder).run("profiles").out();
-        assertTrue(out.startsWith("  csi               Contrat de sécurité intégré (choisi de lui-même pour\u00A0: CSI)\n"), out);
+        assertTrue(out.startsWith("  csi               Contrat de sécurité intégrée (choisi de lui-même pour\u00A0: CSI)\n"), out);
         assertTrue(new CommandRun(folder).run("profiles", "--lang", "en").out().contains("Small municipality"));
     }
 
