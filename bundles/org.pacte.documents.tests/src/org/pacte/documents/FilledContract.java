@@ -80,6 +80,7 @@ public final class FilledContract {
         var action = commitment.getActions().getFirst();
         action.getFundings().getFirst().setRate(null);
         action.getFundings().add(rate);
+        commitment.getFundings().getFirst().setRate(null);
         var cited = FACTORY.createDocumentLink();
         fill(cited);
         cited.setKind(LinkKind.CITES);

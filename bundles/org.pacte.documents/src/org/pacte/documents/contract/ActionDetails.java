@@ -2,16 +2,12 @@
 package org.pacte.documents.contract;
 
 import java.util.List;
-import java.util.Optional;
 import org.pacte.documents.tree.BlockBuilder;
 import org.pacte.documents.tree.KeyValues;
 import org.pacte.documents.tree.Paragraph;
 import org.pacte.model.contract.Action;
-import org.pacte.model.contract.Commitment;
-import org.pacte.model.contract.DraftingStatus;
-import org.pacte.model.contract.PlanItem;
 
-/** What is said of an action beyond its line in the table: its text, what it waits for, where it stands. */
+/** What is said of an action beyond its line in the table: its text, what it works with, where it stands. */
 final class ActionDetails {
 
     private final ContractView view;
@@ -37,34 +33,21 @@ final class ActionDetails {
 
     private List<KeyValues.Entry> features(Action action) {
         var features = new Features(wording);
+        var audience = view.audience();
+        features.blocks("context", wording.blocks(action.getContext()));
+        features.text("quantity", new Promises(view).quantity(action.getQuantity()));
+        features.blocks("effects", wording.blocks(action.getEffects()));
+        features.named("objectives", audience.visible(action.getObjectives()));
         features.named("territories", action.getTerritories());
-        features.named("indicators", view.audience().visible(action.getIndicators()));
+        features.authors("targetGroups", action.getTargetGroups());
+        features.named("programmes", action.getProgrammes());
+        features.named("bases", audience.visible(action.getBases()));
+        features.lines("means", new Resources(wording).means(action.getMeans()));
+        features.authors("cautions", action.getCautions());
+        features.named("indicators", audience.visible(action.getIndicators()));
         features.execution(action.getExecutionStatus(), action.getExecutedOn());
+        features.text("updated", wording.date(action.getUpdatedOn()));
         features.items("sources", new Citations(wording).cite(action.getSources()));
         return features.entries();
-    }
-
-    /** Names what an action waits for, in one text; empty when it waits for nothing. */
-    String predecessors(Action action) {
-        var own = ContractView.commitmentAround(action);
-        return wording.series(view.audience().visible(action.getDependsOn()).stream().filter(ActionDetails::stands)
-                .map(item -> predecessor(item, own)).toList());
-    }
-
-    private static boolean stands(PlanItem item) {
-        return ContractView.commitmentAround(item)
-                .map(around -> around.getDraftingStatus() != DraftingStatus.WITHDRAWN).orElse(true);
-    }
-
-    /** Names what comes before; what belongs to another commitment says to which. */
-    private String predecessor(PlanItem item, Optional<Commitment> own) {
-        var around = ContractView.commitmentAround(item);
-        if (around.isEmpty() || around.equals(own)) {
-            return wording.name(item);
-        }
-        Commitment other = around.get();
-        String place = view.shows(other) ? wording.say("commitment.number", Integer.toString(view.rank(other)))
-                : wording.name(other);
-        return item == other && !view.shows(other) ? place : wording.say("explained", wording.name(item), place);
     }
 }

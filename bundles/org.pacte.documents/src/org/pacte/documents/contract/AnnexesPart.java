@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pacte.documents.contract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import org.pacte.documents.tree.Emphasis;
@@ -15,17 +16,12 @@ import org.pacte.documents.tree.Table;
 import org.pacte.documents.tree.Tone;
 import org.pacte.model.contract.Action;
 import org.pacte.model.contract.Commitment;
-import org.pacte.model.contract.Cost;
-import org.pacte.model.contract.CostKind;
-import org.pacte.model.contract.Funding;
 import org.pacte.model.contract.Glossary;
 import org.pacte.model.contract.GlossaryEntry;
 import org.pacte.model.contract.Milestone;
-import org.pacte.model.contract.PeriodUnit;
-import org.pacte.model.text.FrenchNumbers;
 import org.pacte.model.time.FrenchDates;
 
-/** What follows the signatures: the plan of actions, the sources, the glossary. */
+/** What follows the signatures: the plan of actions, the sources, the glossary, the working versions. */
 final class AnnexesPart {
 
     private final ContractView view;
@@ -86,14 +82,17 @@ final class AnnexesPart {
     }
 
     private List<List<Inline>> row(Action action, boolean illustration) {
-        var name = new Phrase().text(wording.name(action));
+        String number = wording.text(action.getNumber());
+        var name = new Phrase().text(number.isEmpty() ? wording.name(action)
+                : wording.say("actions.numbered", number, wording.name(action)));
         if (action.isIllustrative() && !illustration) {
             name.line().badge(Tone.INFORMATION, wording.say("illustration.badge"));
         }
         var dates = dates(action);
         action.getMilestones().forEach(milestone -> dates.line().add(new Emphasis(milestone(milestone))));
-        var costs = action.getCosts().stream().filter(cost -> cost.getAmount() != null).map(this::cost).toList();
-        var fundings = action.getFundings().stream().map(this::funding).toList();
+        var resources = new Resources(wording);
+        var costs = resources.costs(action.getCosts());
+        var fundings = resources.fundings(action.getFundings());
         return List.of(name.inlines(), Phrase.of(orDash(pilots(action))), dates.inlines(), lines(costs),
                 lines(fundings));
     }
@@ -106,8 +105,10 @@ final class AnnexesPart {
 
     private String pilots(Action action) {
         String pilots = wording.names(action.getPilots());
+        String copilots = wording.names(action.getCopilots());
+        String leaders = copilots.isEmpty() ? pilots : wording.say("actions.copilots", orDash(pilots), copilots);
         String partners = wording.names(action.getPartners());
-        return partners.isEmpty() ? pilots : wording.say("actions.with", orDash(pilots), partners);
+        return partners.isEmpty() ? leaders : wording.say("actions.with", orDash(leaders), partners);
     }
 
     private String milestone(Milestone milestone) {
@@ -116,15 +117,6 @@ final class AnnexesPart {
                 : wording.say("actions.milestone", name, FrenchDates.numeric(milestone.getDate()));
         return milestone.getReachedOn() == null ? dated
                 : wording.say("actions.reached", dated, FrenchDates.numeric(milestone.getReachedOn()));
-    }
-
-    private String funding(Funding funding) {
-        String share = funding.getAmount() != null ? funding.getAmount().print(wording.locale())
-                : funding.getRate() == null ? ""
-                        : wording.say("percent", FrenchNumbers.print(funding.getRate(), wording.locale()));
-        String status = wording.label(funding.getStatus());
-        return wording.say("actions.funded", wording.shortName(funding.getFunder()), share,
-                funding.getYear() == 0 ? status : status + " " + funding.getYear());
     }
 
     private static String orDash(String text) {
@@ -147,18 +139,11 @@ final class AnnexesPart {
         if (action.getDeadline() != null) {
             phrase.line().text(wording.say("actions.deadline", promises.deadline(action.getDeadline())));
         }
-        String predecessors = details.predecessors(action);
+        String predecessors = view.placed(action.getDependsOn(), action);
         if (!predecessors.isEmpty()) {
             phrase.line().text(wording.say("actions.dependsOn", predecessors));
         }
         return phrase.inlines().isEmpty() ? phrase.text("–") : phrase;
-    }
-
-    private String cost(Cost cost) {
-        String amount = cost.getAmount().print(wording.locale());
-        String regular = cost.getPer() == PeriodUnit.NONE ? amount : wording.say("per." + cost.getPer().name(), amount);
-        return cost.getKind() == CostKind.UNSPECIFIED ? regular
-                : wording.say("cost.kind", regular, wording.label(cost.getKind()));
     }
 
     void sources(SectionBuilder body) {
@@ -171,11 +156,11 @@ final class AnnexesPart {
 
     void glossary(SectionBuilder body) {
         var entries = new TreeMap<String, String>();
-        for (Glossary glossary : view.request().dossier().entries(Glossary.class)) {
+        for (Glossary glossary : glossaries()) {
             for (GlossaryEntry entry : glossary.getEntries()) {
                 if (entry.getAcronym() != null && entry.getExpansion() != null) {
                     entries.merge(entry.getAcronym(), wording.text(entry.getExpansion()),
-                            (one, other) -> wording.series(List.of(one, other)));
+                            (one, other) -> one.equals(other) ? one : wording.series(List.of(one, other)));
                 }
             }
         }
@@ -186,5 +171,31 @@ final class AnnexesPart {
                 .stream()
                 .map(entry -> new KeyValues.Entry(Phrase.of(entry.getKey()), List.of(new Paragraph(entry.getValue()))))
                 .toList())));
+    }
+
+    private List<Glossary> glossaries() {
+        var glossaries = new ArrayList<>(view.request().dossier().entries(Glossary.class));
+        glossaries.addAll(view.contract().getGlossaries());
+        view.contents().axes().forEach(axis -> glossaries.addAll(axis.getGlossaries()));
+        return glossaries;
+    }
+
+    /** Lists the working versions of a draft, if something is known of them. */
+    void versions(SectionBuilder body) {
+        var told = view.contract().getVersions().stream().filter(version -> version.getDate() != null
+                || version.getAuthor() != null || version.getComment() != null).toList();
+        if (told.isEmpty()) {
+            return;
+        }
+        body.unnumbered("versions", title("versions.title"), section -> {
+            var table = Table.captioned(wording.say("versions.caption"))
+                    .description(wording.say("versions.description"))
+                    .head(wording.say("versions.version"), 1).text(wording.say("versions.date"), 2)
+                    .text(wording.say("versions.author"), 3).text(wording.say("versions.comment"), 6);
+            told.forEach(version -> table.row(Integer.toString(version.getNumber()),
+                    orDash(wording.date(version.getDate())), orDash(wording.text(version.getAuthor())),
+                    orDash(wording.text(version.getComment()))));
+            section.add(table.build());
+        });
     }
 }

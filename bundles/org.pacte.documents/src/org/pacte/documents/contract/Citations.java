@@ -37,6 +37,9 @@ final class Citations {
         } else {
             phrase.text(title);
         }
+        if (source.getArticle() != null && !source.getArticle().isBlank()) {
+            phrase.text(", " + wording.text(source.getArticle()));
+        }
         if (source.getDate() != null) {
             phrase.text(", " + wording.date(source.getDate()));
         }

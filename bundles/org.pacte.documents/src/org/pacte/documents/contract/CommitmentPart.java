@@ -9,14 +9,13 @@ import org.pacte.documents.tree.Phrase;
 import org.pacte.documents.tree.Quote;
 import org.pacte.documents.tree.SectionBuilder;
 import org.pacte.documents.tree.Tone;
-import org.pacte.model.contract.Baseline;
 import org.pacte.model.contract.Commitment;
 import org.pacte.model.contract.CommitmentGroup;
 import org.pacte.model.contract.CommitmentNature;
+import org.pacte.model.contract.Counting;
 import org.pacte.model.contract.DraftingStatus;
 import org.pacte.model.contract.Force;
 import org.pacte.model.contract.Reading;
-import org.pacte.model.contract.ReviewClause;
 import org.pacte.model.text.Typography;
 import org.pacte.model.time.Deadline;
 
@@ -46,34 +45,64 @@ final class CommitmentPart {
 
     private List<KeyValues.Entry> features(Commitment commitment) {
         var features = new Features(wording);
-        features.add("bearers", bearers(commitment));
-        if (commitment.eContainer() instanceof CommitmentGroup group) {
-            features.text("group", wording.name(group));
-        }
-        features.named("beneficiaries", commitment.getBeneficiaries());
+        features.text("number", wording.text(commitment.getNumber()));
+        actors(commitment, features);
         if (commitment.getNature() != CommitmentNature.UNSPECIFIED) {
             features.text("nature", wording.label(commitment.getNature()));
         }
         if (commitment.getForce() != Force.UNSPECIFIED) {
             features.text("force", wording.label(commitment.getForce()));
         }
-        features.text("quantity", promises.quantity(commitment.getQuantity()));
-        features.text("baselines", wording.series(commitment.getBaselines().stream().map(this::baseline).toList()));
-        features.add("deadline", deadline(commitment.getDeadline()));
-        features.lines("readings", commitment.getReadings().stream().map(this::reading).toList());
-        features.lines("reviews", commitment.getReviews().stream().map(this::review).toList());
-        features.named("objectives", view.audience().visible(commitment.getObjectives()));
-        features.named("territories", commitment.getTerritories());
-        features.text("targetGroups",
-                wording.series(commitment.getTargetGroups().stream().map(wording::text).toList()));
-        features.named("programmes", commitment.getProgrammes());
-        features.named("subjects", view.audience().visible(commitment.getSubjects()));
-        features.named("bases", view.audience().visible(commitment.getBases()));
-        features.named("reviewers", commitment.getReviewers());
+        promise(commitment, features);
+        bearings(commitment, features);
+        var resources = new Resources(wording);
+        features.lines("means", resources.means(commitment.getMeans()));
+        features.lines("costs", resources.costs(commitment.getCosts()));
+        features.lines("fundings", resources.fundings(commitment.getFundings()));
+        features.authors("cautions", commitment.getCautions());
+        features.named("reviewers", view.audience().visible(commitment.getReviewers()));
         drafting(commitment, features);
         features.execution(commitment.getExecutionStatus(), commitment.getExecutedOn());
         features.items("sources", new Citations(wording).cite(commitment.getSources()));
         return features.entries();
+    }
+
+    private void actors(Commitment commitment, Features features) {
+        features.add("bearers", bearers(commitment));
+        features.named("pilots", commitment.getPilots());
+        features.lines("referents", commitment.getReferents().stream().map(wording::referent).toList());
+        if (commitment.eContainer() instanceof CommitmentGroup group) {
+            features.text("group", wording.name(group));
+        }
+        features.named("beneficiaries", commitment.getBeneficiaries());
+    }
+
+    private void promise(Commitment commitment, Features features) {
+        features.text("quantity", promises.quantity(commitment.getQuantity()));
+        if (commitment.getCounting() != Counting.UNSPECIFIED) {
+            features.text("counting", wording.label(commitment.getCounting()));
+        }
+        features.lines("shares", commitment.getShares().stream().map(promises::share).toList());
+        features.text("baselines", wording.series(
+                commitment.getBaselines().stream().map(baseline -> wording.baseline(baseline, null)).toList()));
+        features.add("deadline", deadline(commitment.getDeadline()));
+        features.lines("readings", commitment.getReadings().stream().map(this::reading).toList());
+        features.lines("reviews", commitment.getReviews().stream().map(promises::review).toList());
+    }
+
+    /** Says what a commitment bears on, and how it stands to other elements of the text. */
+    private void bearings(Commitment commitment, Features features) {
+        var audience = view.audience();
+        features.named("objectives", audience.visible(commitment.getObjectives()));
+        features.named("answers", audience.visible(commitment.getAnswers()));
+        features.authors("themes", commitment.getThemes());
+        features.named("territories", commitment.getTerritories());
+        features.authors("targetGroups", commitment.getTargetGroups());
+        features.named("programmes", commitment.getProgrammes());
+        features.named("subjects", audience.visible(commitment.getSubjects()));
+        features.named("bases", audience.visible(commitment.getBases()));
+        features.text("replaces", view.placed(commitment.getReplaces(), commitment));
+        features.text("cofinances", view.placed(commitment.getCofinances(), commitment));
     }
 
     private void drafting(Commitment commitment, Features features) {
@@ -81,7 +110,11 @@ final class CommitmentPart {
         boolean unfinished = status == DraftingStatus.IDEA || status == DraftingStatus.IN_PREPARATION
                 || status == DraftingStatus.NEGOTIATED;
         if (unfinished) {
-            features.add("drafting", new Phrase().badge(Tone.WARNING, wording.label(status)).inlines());
+            var phrase = new Phrase().badge(Tone.WARNING, wording.label(status));
+            if (commitment.getDraftedSince() != null) {
+                phrase.text(" " + wording.say("drafting.since", wording.date(commitment.getDraftedSince())));
+            }
+            features.add("drafting", phrase.inlines());
         }
     }
 
@@ -100,13 +133,6 @@ final class CommitmentPart {
         return Phrase.of(promises.deadline(deadline));
     }
 
-    private String baseline(Baseline baseline) {
-        String figure = wording.figure(baseline.getAmount(), baseline.getUnit(), baseline.getDate(),
-                baseline.getTerritory());
-        return baseline.getSource() == null ? figure
-                : wording.say("sourced", figure, wording.text(baseline.getSource()));
-    }
-
     private String reading(Reading reading) {
         var said = new ArrayList<String>();
         said.add(promises.quantity(reading.getQuantity()));
@@ -114,11 +140,5 @@ final class CommitmentPart {
         String text = wording.say("reading", wording.name(reading.getParty()),
                 String.join(", ", said.stream().filter(part -> !part.isEmpty()).toList()));
         return reading.getSource() == null ? text : wording.say("sourced", text, wording.text(reading.getSource()));
-    }
-
-    private String review(ReviewClause review) {
-        String text = wording.say("review", wording.date(review.getDate()), wording.text(review.getSubject()));
-        String estimate = promises.quantity(review.getEstimate());
-        return estimate.isEmpty() ? text : wording.say("review.estimate", text, estimate);
     }
 }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.pacte.documents.tree.Inline;
+import org.pacte.documents.tree.Block;
 import org.pacte.documents.tree.ItemList;
 import org.pacte.documents.tree.Paragraph;
 import org.pacte.documents.tree.Phrase;
@@ -15,6 +15,7 @@ import org.pacte.documents.tree.Tone;
 import org.pacte.model.contract.Axis;
 import org.pacte.model.contract.Commitment;
 import org.pacte.model.contract.Objective;
+import org.pacte.model.contract.ObjectiveKind;
 import org.pacte.model.contract.Side;
 
 /** The reciprocal commitments: axis by axis, and in each axis camp by camp. */
@@ -51,7 +52,7 @@ final class CommitmentsPart {
         var columns = ContractView.SIDES.stream().filter(sides::containsKey).toList();
         columns.forEach(side -> table.number(wording.say("overview." + side.name()), 2));
         table.number(wording.say("overview.total"), 2);
-        view.contents().axes().forEach(axis -> table.row(row(wording.name(axis), view.commitments(axis), columns)));
+        view.contents().axes().forEach(axis -> table.row(row(wording.axis(axis), view.commitments(axis), columns)));
         table.row(row(wording.say("overview.all"), view.commitments(), columns));
         section.add(table.build());
     }
@@ -81,11 +82,16 @@ final class CommitmentsPart {
     }
 
     private void axis(Axis axis, SectionBuilder section) {
-        section.section("axe-" + axis.getName(), wording.name(axis), inner -> {
+        section.section("axe-" + axis.getName(), wording.axis(axis), inner -> {
             if (!axis.getFields().isEmpty()) {
                 String fields = String.join(", ", axis.getFields().stream().map(wording::label).toList());
                 inner.paragraph(Paragraph.Role.SMALL, wording.say("axis.fields", fields));
             }
+            var reviewers = view.audience().visible(axis.getReviewers());
+            if (!reviewers.isEmpty()) {
+                inner.paragraph(Paragraph.Role.SMALL, wording.say("axis.reviewers", wording.names(reviewers)));
+            }
+            inner.add(wording.blocks(axis.getWording()));
             objectives(view.audience().visible(axis.getObjectives()), inner);
             var commitments = view.commitments(axis);
             if (commitments.isEmpty()) {
@@ -100,17 +106,28 @@ final class CommitmentsPart {
     private void objectives(List<Objective> objectives, SectionBuilder section) {
         if (!objectives.isEmpty()) {
             section.paragraph(Paragraph.Role.LABEL, wording.count("objectives", objectives.size()));
-            section.add(ItemList.bullets(objectives.stream().map(this::objective).toList()));
+            section.add(new ItemList(false, 1, objectives.stream().map(this::objective).toList()));
         }
     }
 
-    private List<Inline> objective(Objective objective) {
+    private List<Block> objective(Objective objective) {
         var answered = view.audience().visible(objective.getAnswers());
-        var phrase = new Phrase().text(wording.name(objective));
+        var rank = new ArrayList<String>();
+        if (objective.getKind() != ObjectiveKind.UNSPECIFIED) {
+            rank.add(wording.label(objective.getKind()));
+        }
+        if (objective.getPriority() > 0) {
+            rank.add(wording.say("objective.priority", Integer.toString(objective.getPriority())));
+        }
+        var phrase = new Phrase().text(rank.isEmpty() ? wording.name(objective)
+                : wording.say("explained", wording.name(objective), String.join(", ", rank)));
         if (!answered.isEmpty()) {
             phrase.text(" " + wording.say("objective.answers", wording.names(answered)));
         }
-        return phrase.inlines();
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Paragraph(phrase.inlines()));
+        blocks.addAll(wording.blocks(objective.getWording()));
+        return blocks;
     }
 
     private void side(Axis axis, Side side, List<Commitment> commitments, SectionBuilder section) {

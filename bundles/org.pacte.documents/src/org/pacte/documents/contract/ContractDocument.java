@@ -117,5 +117,8 @@ public final class ContractDocument implements DocumentKind {
         annexes.actions(body);
         annexes.sources(body);
         annexes.glossary(body);
+        if (!isSigned(view.contract())) {
+            annexes.versions(body);
+        }
     }
 }

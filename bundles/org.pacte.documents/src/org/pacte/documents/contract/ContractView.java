@@ -16,6 +16,8 @@ import org.pacte.model.contract.Axis;
 import org.pacte.model.contract.Commitment;
 import org.pacte.model.contract.Contract;
 import org.pacte.model.contract.DocumentState;
+import org.pacte.model.contract.DraftingStatus;
+import org.pacte.model.contract.PlanItem;
 import org.pacte.model.contract.Side;
 import org.pacte.model.dossier.ContractContents;
 
@@ -121,5 +123,28 @@ final class ContractView {
         int rank = rank(commitment);
         return phrase.section(anchor(rank), wording.say("commitment.number", Integer.toString(rank)))
                 .text(" – " + wording.name(commitment));
+    }
+
+    /** Names items of the plan, those that stand; what belongs to another commitment says to which. */
+    String placed(List<? extends PlanItem> items, EObject from) {
+        var own = commitmentAround(from);
+        return wording.series(audience.visible(items).stream().filter(ContractView::stands)
+                .map(item -> placed(item, own)).toList());
+    }
+
+    private static boolean stands(PlanItem item) {
+        return commitmentAround(item).map(around -> around.getDraftingStatus() != DraftingStatus.WITHDRAWN)
+                .orElse(true);
+    }
+
+    private String placed(PlanItem item, Optional<Commitment> own) {
+        var around = commitmentAround(item);
+        if (around.isEmpty() || around.equals(own)) {
+            return wording.name(item);
+        }
+        Commitment other = around.get();
+        String place = shows(other) ? wording.say("commitment.number", Integer.toString(rank(other)))
+                : wording.name(other);
+        return item == other && !shows(other) ? place : wording.say("explained", wording.name(item), place);
     }
 }

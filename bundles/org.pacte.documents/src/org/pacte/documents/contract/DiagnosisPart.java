@@ -31,6 +31,10 @@ final class DiagnosisPart {
                 return;
             }
             origin(diagnosis, section);
+            String period = wording.period(diagnosis.getStart(), diagnosis.getEnd());
+            if (!period.isEmpty()) {
+                section.paragraph(wording.say("diagnosis.period", period));
+            }
             section.add(wording.blocks(diagnosis.getSummary()));
             findings(view.audience().visible(diagnosis.getFindings()), section);
             if (!diagnosis.getSources().isEmpty()) {
@@ -61,11 +65,19 @@ final class DiagnosisPart {
                 .text(wording.say("findings.source"), 2);
         var citations = new Citations(wording);
         for (DiagnosisFinding finding : findings) {
-            String figure = wording.figure(finding.getAmount(), finding.getUnit(), finding.getDate(),
-                    finding.getTerritory());
-            table.row(List.of(named(finding), said(figure, finding), citations.lines(finding.getSources())));
+            table.row(List.of(named(finding), said(figure(finding), finding), citations.lines(finding.getSources())));
         }
         section.add(table.build());
+    }
+
+    /** Returns what was counted: at a day, or over a period that ends on it. */
+    private String figure(DiagnosisFinding finding) {
+        if (finding.getStart() == null) {
+            return wording.figure(finding.getAmount(), finding.getUnit(), finding.getDate(), finding.getTerritory());
+        }
+        String period = wording.period(finding.getStart(), finding.getDate());
+        String figure = wording.figure(finding.getAmount(), finding.getUnit(), null, finding.getTerritory());
+        return figure.isEmpty() ? period : wording.say("figure.during", figure, period);
     }
 
     private List<Inline> named(DiagnosisFinding finding) {

@@ -41,7 +41,7 @@ final class Features {
         if (items.size() == 1) {
             add(key, items.getFirst());
         } else if (!items.isEmpty()) {
-            put(key, ItemList.bullets(items));
+            blocks(key, List.of(ItemList.bullets(items)));
         }
     }
 
@@ -52,12 +52,18 @@ final class Features {
         text("execution", both ? wording.say("execution.on", label, day) : label + day);
     }
 
-    void add(String key, List<Inline> value) {
-        put(key, new Paragraph(value));
+    void authors(String key, List<String> texts) {
+        text(key, wording.series(texts.stream().map(wording::text).toList()));
     }
 
-    private void put(String key, Block value) {
-        entries.add(new KeyValues.Entry(Phrase.of(wording.say("feature." + key)), List.of(value)));
+    void add(String key, List<Inline> value) {
+        blocks(key, List.of(new Paragraph(value)));
+    }
+
+    void blocks(String key, List<? extends Block> value) {
+        if (!value.isEmpty()) {
+            entries.add(new KeyValues.Entry(Phrase.of(wording.say("feature." + key)), List.copyOf(value)));
+        }
     }
 
     List<KeyValues.Entry> entries() {

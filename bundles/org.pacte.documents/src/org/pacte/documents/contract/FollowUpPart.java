@@ -5,18 +5,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.pacte.documents.tree.Inline;
 import org.pacte.documents.tree.KeyValues;
 import org.pacte.documents.tree.Paragraph;
 import org.pacte.documents.tree.Phrase;
 import org.pacte.documents.tree.SectionBuilder;
 import org.pacte.documents.tree.Table;
-import org.pacte.model.contract.Baseline;
 import org.pacte.model.contract.Body;
 import org.pacte.model.contract.BodyLevel;
 import org.pacte.model.contract.Commitment;
 import org.pacte.model.contract.Condition;
 import org.pacte.model.contract.Counterpart;
+import org.pacte.model.contract.Diagnosis;
 import org.pacte.model.contract.Direction;
 import org.pacte.model.contract.EvaluationClause;
 import org.pacte.model.contract.Frequency;
@@ -24,6 +25,8 @@ import org.pacte.model.contract.Indicator;
 import org.pacte.model.contract.IndicatorKind;
 import org.pacte.model.contract.IndicatorTarget;
 import org.pacte.model.contract.NamedElement;
+import org.pacte.model.contract.TerritoryKind;
+import org.pacte.model.contract.Threshold;
 import org.pacte.model.quantity.Measure;
 import org.pacte.model.quantity.Ratio;
 import org.pacte.model.text.Typography;
@@ -89,9 +92,23 @@ final class FollowUpPart {
         if (condition.getVerifiedBefore() != null) {
             checked.add(wording.say("conditions.before", wording.date(condition.getVerifiedBefore())));
         }
-        return List.of(reference(commitment), Phrase.of(wording.text(condition.getText())),
-                Phrase.of(String.join(" ", checked)),
-                Phrase.of(wording.label(condition.getState())));
+        String state = wording.label(condition.getState());
+        return List.of(reference(commitment), described(condition), Phrase.of(String.join(" ", checked)),
+                Phrase.of(condition.getStateOn() == null ? state
+                        : wording.say("conditions.stateOn", state, wording.date(condition.getStateOn()))));
+    }
+
+    private List<Inline> described(Condition condition) {
+        var phrase = new Phrase().text(wording.text(condition.getText()));
+        String awaited = view.placed(condition.getDependsOn(), condition);
+        if (!awaited.isEmpty()) {
+            phrase.line().text(wording.say("conditions.dependsOn", awaited));
+        }
+        var subjects = view.audience().visible(condition.getSubjects());
+        if (!subjects.isEmpty()) {
+            phrase.line().text(wording.say("conditions.subjects", wording.names(subjects)));
+        }
+        return phrase.inlines();
     }
 
     void indicators(SectionBuilder body) {
@@ -101,7 +118,7 @@ final class FollowUpPart {
                     .head(wording.say("indicators.indicator"), 4).text(wording.say("indicators.of"), 3)
                     .text(wording.say("indicators.baseline"), 3).text(wording.say("indicators.target"), 3)
                     .text(wording.say("indicators.source"), 3);
-            view.contents().indicators().stream().filter(view.audience()::maySee).filter(this::isShown)
+            all().filter(view.audience()::maySee).filter(this::isShown)
                     .sorted(Comparator.comparingInt(this::place))
                     .forEach(indicator -> table.row(indicator(indicator)));
             if (table.isEmpty()) {
@@ -112,7 +129,13 @@ final class FollowUpPart {
         });
     }
 
-    /** Returns the number of the commitment that an indicator measures; those of objectives come first. */
+    private Stream<Indicator> all() {
+        Diagnosis diagnosis = view.contract().getDiagnosis();
+        List<Indicator> found = diagnosis == null ? List.of() : diagnosis.getIndicators();
+        return Stream.concat(found.stream(), view.contents().indicators().stream());
+    }
+
+    /** Returns the number of the commitment that an indicator measures; those of others come first. */
     private int place(Indicator indicator) {
         return ContractView.commitmentAround(indicator).map(view::rank).orElse(0);
     }
@@ -123,7 +146,7 @@ final class FollowUpPart {
 
     private List<List<Inline>> indicator(Indicator indicator) {
         String baselines = wording
-                .series(indicator.getBaselines().stream().map(baseline -> baseline(indicator, baseline)).toList());
+                .series(indicator.getBaselines().stream().map(baseline -> wording.baseline(baseline, indicator.getUnit())).toList());
         String targets = wording
                 .series(indicator.getTargets().stream().map(target -> target(indicator, target)).toList());
         return List.of(Phrase.of(wording.name(indicator)), described(indicator), Phrase.of(baselines.isEmpty() ? "–" : baselines),
@@ -142,25 +165,47 @@ final class FollowUpPart {
         if (indicator.getDirection() != Direction.UNSPECIFIED) {
             nature.add(wording.label(indicator.getDirection()));
         }
-        return nature.isEmpty() ? phrase.inlines() : phrase.line().emphasis(String.join(", ", nature)).inlines();
+        if (!nature.isEmpty()) {
+            phrase.line().emphasis(String.join(", ", nature));
+        }
+        bounds(indicator).forEach(bound -> phrase.line().text(bound));
+        return phrase.inlines();
     }
 
-    /** Returns what an indicator measures: an objective, a commitment, or an action of a commitment. */
+    /** Says how the values of an indicator are to be read: their grain, their thresholds, their limits. */
+    private List<String> bounds(Indicator indicator) {
+        var bounds = new ArrayList<String>();
+        if (indicator.getGrain() != TerritoryKind.UNSPECIFIED) {
+            bounds.add(wording.say("indicators.grain", wording.label(indicator.getGrain())));
+        }
+        if (!indicator.getThresholds().isEmpty()) {
+            bounds.add(wording.say("indicators.thresholds", String.join(", ", indicator.getThresholds().stream()
+                    .map(threshold -> threshold(indicator, threshold)).toList())));
+        }
+        if (indicator.getLimitation() != null && !indicator.getLimitation().isBlank()) {
+            bounds.add(wording.say("indicators.limitation", wording.text(indicator.getLimitation())));
+        }
+        return bounds;
+    }
+
+    private String threshold(Indicator indicator, Threshold threshold) {
+        String rating = wording.label(threshold.getRating());
+        return threshold.getAmount() == null ? rating
+                : wording.say("reading", rating, wording.figure(threshold.getAmount(), indicator.getUnit(), null, null));
+    }
+
+    /** Returns what an indicator measures: the diagnosis, an objective, a commitment, or an action of a commitment. */
     private Phrase measured(Indicator indicator) {
         var phrase = new Phrase();
         ContractView.commitmentAround(indicator).map(view::rank).ifPresent(rank -> phrase
                 .section(ContractView.anchor(rank), wording.say("commitment.number", Integer.toString(rank))));
+        if (indicator.eContainer() instanceof Diagnosis) {
+            phrase.text(wording.say("diagnosis.title"));
+        }
         if (indicator.eContainer() instanceof NamedElement around && !(around instanceof Commitment)) {
             phrase.line().text(wording.name(around));
         }
         return phrase;
-    }
-
-    private String baseline(Indicator indicator, Baseline baseline) {
-        String unit = baseline.getUnit() == null ? indicator.getUnit() : baseline.getUnit();
-        String figure = wording.figure(baseline.getAmount(), unit, baseline.getDate(), baseline.getTerritory());
-        return baseline.getSource() == null ? figure
-                : wording.say("sourced", figure, wording.text(baseline.getSource()));
     }
 
     private String target(Indicator indicator, IndicatorTarget target) {
@@ -185,11 +230,14 @@ final class FollowUpPart {
 
     void governance(SectionBuilder body) {
         body.section("gouvernance", wording.say("governance.title"), section -> {
-            var bodies = new LinkedHashSet<Body>(view.contract().getSteering());
+            var steering = view.audience().visible(view.contract().getSteering());
+            var bodies = new LinkedHashSet<Body>(steering);
             section.paragraph(bodies.isEmpty() ? wording.say("governance.missing")
-                    : wording.say("governance.steering", wording.names(view.contract().getSteering())));
+                    : wording.say("governance.steering", wording.names(steering)));
             view.commitments().forEach(commitment -> bodies.addAll(commitment.getReviewers()));
-            bodies.stream().filter(each -> !each.eIsProxy()).forEach(each -> describe(each, section));
+            view.contents().axes().forEach(axis -> bodies.addAll(axis.getReviewers()));
+            bodies.stream().filter(each -> !each.eIsProxy()).filter(view.audience()::maySee)
+                    .forEach(each -> describe(each, section));
         });
     }
 
@@ -220,17 +268,24 @@ final class FollowUpPart {
             EvaluationClause clause = view.contract().getEvaluation();
             if (clause == null) {
                 section.paragraph(wording.say("evaluation.missing"));
-                return;
+            } else {
+                evaluation(clause, section);
             }
-            var details = new ArrayList<String>();
-            if (clause.getBody() != null) {
-                details.add(wording.say("evaluation.before", wording.name(clause.getBody())));
+            var reviews = view.contract().getReviews();
+            if (!reviews.isEmpty()) {
+                section.paragraph(wording.say("reviews.text"));
+                section.bullets(reviews.stream().map(new Promises(view)::review).toList());
             }
-            if (clause.getFrequency() != Frequency.UNSPECIFIED) {
-                details.add(wording.say("evaluation.frequency", wording.label(clause.getFrequency())));
-            }
-            section.paragraph(Typography.capitalize(wording.text(clause.getText())));
-            details.forEach(section::paragraph);
         });
+    }
+
+    private void evaluation(EvaluationClause clause, SectionBuilder section) {
+        section.paragraph(Typography.capitalize(wording.text(clause.getText())));
+        if (clause.getBody() != null && view.audience().maySee(clause.getBody())) {
+            section.paragraph(wording.say("evaluation.before", wording.name(clause.getBody())));
+        }
+        if (clause.getFrequency() != Frequency.UNSPECIFIED) {
+            section.paragraph(wording.say("evaluation.frequency", wording.label(clause.getFrequency())));
+        }
     }
 }

@@ -18,6 +18,7 @@ import org.pacte.model.contract.LinkKind;
 import org.pacte.model.contract.Linkable;
 import org.pacte.model.contract.ReferenceText;
 import org.pacte.model.contract.Side;
+import org.pacte.model.text.Typography;
 
 /** Who contracts, on what grounds, about what and for how long. */
 final class OpeningPart {
@@ -75,12 +76,21 @@ final class OpeningPart {
         var determiners = new Determiners(wording.locale());
         var phrase = new Phrase().text(wording.say("recital", determiners.define(wording.name(cited))));
         if (cited instanceof ReferenceText text && !text.eIsProxy()) {
+            String number = wording.text(text.getNumber());
+            if (!number.isEmpty() && !wording.name(cited).contains(number)) {
+                phrase.text(" " + wording.say("recital.number", number));
+            }
             boolean dated = text.getDate() != null && !wording.name(cited).contains(wording.date(text.getDate()));
             if (dated) {
                 phrase.text(" " + wording.say("recital.date", wording.date(text.getDate())));
             }
             if (text.getSubject() != null) {
                 phrase.text(" " + wording.say("recital.subject", decapitalize(wording.text(text.getSubject()))));
+            }
+            var articles = text.getArticles().stream().map(wording::text).toList();
+            if (!articles.isEmpty()) {
+                phrase.text(wording.say(articles.size() == 1 ? "recital.article" : "recital.articles",
+                        Typography.list(articles, wording.locale())));
             }
         }
         return phrase.text(wording.say("recital.end")).inlines();
@@ -140,6 +150,10 @@ final class OpeningPart {
             }
             String period = wording.period(contract.getStart(), contract.getEnd());
             section.paragraph(period.isEmpty() ? wording.say("duration.missing") : wording.say("duration", period));
+            if (contract.getTermReason() != null && !contract.getTermReason().isBlank()) {
+                section.paragraph(wording.say("duration.reason"));
+                section.add(wording.blocks(contract.getTermReason()));
+            }
             if (contract.getMandateEnd() != null) {
                 section.paragraph(wording.say("mandate", wording.date(contract.getMandateEnd())));
             }

@@ -3,7 +3,10 @@ package org.pacte.documents.contract;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.pacte.model.contract.QuantityStatement;
+import org.pacte.model.contract.ReviewClause;
+import org.pacte.model.contract.Share;
 import org.pacte.model.contract.ShareStatement;
 import org.pacte.model.quantity.Quantities;
 import org.pacte.model.time.Deadline;
@@ -33,6 +36,21 @@ final class Promises {
             return statement == null ? "" : wording.say("quantity.incomplete");
         }
         return quantity.get().explain(wording.locale());
+    }
+
+    /** Returns an appointment of the parties, with its estimate. */
+    String review(ReviewClause review) {
+        String text = wording.say("review", wording.date(review.getDate()), wording.text(review.getSubject()));
+        String estimate = quantity(review.getEstimate());
+        return estimate.isEmpty() ? text : wording.say("review.estimate", text, estimate);
+    }
+
+    /** Returns what one party bears of a common commitment. */
+    String share(Share share) {
+        String said = String.join(", ", Stream.of(quantity(share.getQuantity()), wording.text(share.getText()))
+                .filter(part -> !part.isEmpty()).toList());
+        String party = wording.name(share.getParty());
+        return said.isEmpty() ? party : wording.say("reading", party, said);
     }
 
     /** Returns a deadline as it is agreed on, with the last day that it means where the words do not say it. */

@@ -12,9 +12,12 @@ import java.util.stream.Stream;
 import org.pacte.documents.richtext.RichText;
 import org.pacte.documents.tree.Block;
 import org.pacte.model.contract.Actor;
+import org.pacte.model.contract.Axis;
+import org.pacte.model.contract.Baseline;
 import org.pacte.model.contract.Funder;
 import org.pacte.model.contract.NamedElement;
 import org.pacte.model.contract.Programme;
+import org.pacte.model.contract.Referent;
 import org.pacte.model.contract.Territory;
 import org.pacte.model.quantity.Measure;
 import org.pacte.model.text.Messages;
@@ -128,6 +131,30 @@ final class Wording {
             return say("period.from", print.apply(start));
         }
         return end == null ? "" : say("period.until", print.apply(end));
+    }
+
+    /** Returns the title of an axis after its number. */
+    String axis(Axis axis) {
+        String number = text(axis.getNumber());
+        return number.isEmpty() ? name(axis) : say("axis.numbered", number, name(axis));
+    }
+
+    /** Returns a reference value, in a unit of its own or else in the unit given, with its perimeter and its source. */
+    String baseline(Baseline baseline, String unit) {
+        String figure = figure(baseline.getAmount(), baseline.getUnit() == null ? unit : baseline.getUnit(),
+                baseline.getDate(), baseline.getTerritory());
+        String perimeter = text(baseline.getPerimeter());
+        String bounded = perimeter.isEmpty() ? figure : say("figure.perimeter", figure, perimeter);
+        return baseline.getSource() == null ? bounded : say("sourced", bounded, text(baseline.getSource()));
+    }
+
+    /** Returns a function with the organisation in which it is held and the time for which it is. */
+    String referent(Referent referent) {
+        String function = referent.eContainer() instanceof Actor actor
+                ? say("explained", name(referent), name(actor))
+                : name(referent);
+        String period = period(referent.getStart(), referent.getEnd());
+        return period.isEmpty() ? function : say("figure.during", function, period);
     }
 
     /** Returns a figure with its unit, its date and its place, as far as they are known. */
