@@ -19,15 +19,19 @@ import org.pacte.documents.Samples;
 import org.pacte.documents.docx.DocxWriter;
 import org.pacte.documents.html.HtmlWriter;
 import org.pacte.documents.tree.Document;
+import org.pacte.model.contract.Body;
 import org.pacte.model.contract.BodyLevel;
 import org.pacte.model.contract.CircularField;
 import org.pacte.model.contract.Commitment;
 import org.pacte.model.contract.CommitmentNature;
 import org.pacte.model.contract.ConditionState;
+import org.pacte.model.contract.ContractFactory;
 import org.pacte.model.contract.CostKind;
+import org.pacte.model.contract.Counting;
 import org.pacte.model.contract.Diffusion;
 import org.pacte.model.contract.Direction;
 import org.pacte.model.contract.DocumentState;
+import org.pacte.model.contract.DraftVersion;
 import org.pacte.model.contract.DraftingStatus;
 import org.pacte.model.contract.ExecutionStatus;
 import org.pacte.model.contract.FindingKind;
@@ -35,8 +39,15 @@ import org.pacte.model.contract.Force;
 import org.pacte.model.contract.Frequency;
 import org.pacte.model.contract.FundingStatus;
 import org.pacte.model.contract.IndicatorKind;
+import org.pacte.model.contract.LinkKind;
+import org.pacte.model.contract.MeansKind;
+import org.pacte.model.contract.ObjectiveKind;
+import org.pacte.model.contract.Rating;
+import org.pacte.model.contract.ReferenceText;
 import org.pacte.model.contract.Side;
 import org.pacte.model.contract.SourceKind;
+import org.pacte.model.contract.TaxBasis;
+import org.pacte.model.contract.TerritoryKind;
 import org.pacte.model.time.Deadline;
 import org.pacte.model.time.PlannedDuration;
 
@@ -245,7 +256,8 @@ class ContractDocumentTest {
                 ConditionState.class, FundingStatus.class, CommitmentNature.class, Force.class, BodyLevel.class,
                 Frequency.class,
                 CostKind.class, ExecutionStatus.class, FindingKind.class, IndicatorKind.class, Direction.class,
-                SourceKind.class);
+                SourceKind.class, Counting.class, MeansKind.class, ObjectiveKind.class, Rating.class, TaxBasis.class,
+                TerritoryKind.class);
         for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
             var wording = new Wording(locale);
             for (Class<? extends Enum<?>> vocabulary : vocabularies) {
@@ -255,6 +267,48 @@ class ContractDocumentTest {
                 }
             }
         }
+    }
+
+    @Test
+    void everyKindOfLinkHasItsSentenceInBothLanguages() {
+        for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+            for (LinkKind kind : LinkKind.values()) {
+                boolean said = kind == LinkKind.CITES || !new Wording(locale).say("link." + kind.name(), "x").isBlank();
+                assertTrue(said, kind.toString());
+            }
+        }
+    }
+
+    @Test
+    void aRecitalNamesTheNumberOnceAndTheArticles() {
+        var cited = (ReferenceText) model.contract.getLinks().getFirst().getTargets().getFirst();
+        cited.setSubject(null);
+        cited.setNumber("6258/SG");
+        cited.getArticles().addAll(List.of("L. 132-4", "L. 512-6"));
+        assertSays("Vu la circulaire n°\u00A06258/SG du 16 avril 2021, articles L. 132-4 et L. 512-6\u202F;");
+        cited.setTitle("Circulaire");
+        assertSays("Vu la circulaire n°\u00A06258/SG du 16 avril 2021, articles");
+    }
+
+    @Test
+    void aBodyReservedToFewerReadersIsNotDescribed() {
+        Body body = ContractFactory.eINSTANCE.createBody();
+        body.setTitle("Cellule de veille");
+        model.contract.getSteering().add(body);
+        model.axis.getReviewers().add(body);
+        assertSays("Cellule de veille");
+        body.setDiffusion(Diffusion.RESTRICTED);
+        assertFalse(words().contains("Cellule de veille"));
+    }
+
+    @Test
+    void theWorkingVersionsFollowADraftAndLeaveASignedText() {
+        DraftVersion version = model.contract.getVersions().getFirst();
+        version.setAuthor("Cabinet du maire");
+        version.setComment("Relecture");
+        assertSays("2 | – | Cabinet du maire | Relecture");
+        model.contract.setState(DocumentState.SIGNED);
+        assertFalse(words().contains("Cabinet du maire"));
     }
 
     @ParameterizedTest
