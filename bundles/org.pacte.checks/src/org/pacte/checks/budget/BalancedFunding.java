@@ -12,6 +12,7 @@ import org.pacte.checks.Findings;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
+import org.pacte.checks.Standing;
 import org.pacte.model.contract.Action;
 import org.pacte.model.contract.ContractPackage.Literals;
 import org.pacte.model.contract.Funding;
@@ -28,7 +29,7 @@ public final class BalancedFunding extends BundledRule {
     @Override
     public void check(CheckContext context, Findings findings) {
         for (ContractContents contents : context.contracts()) {
-            for (Action action : contents.actions()) {
+            for (Action action : Standing.actions(contents)) {
                 if (!action.getFundings().isEmpty()) {
                     check(action, FundingPlan.of(action), context.locale(), findings);
                 }

@@ -11,6 +11,7 @@ import org.pacte.checks.Findings;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
+import org.pacte.checks.Standing;
 import org.pacte.model.contract.Action;
 import org.pacte.model.contract.ContractPackage.Literals;
 import org.pacte.model.contract.Funding;
@@ -30,7 +31,7 @@ public final class OpenCalls extends BundledRule {
     @Override
     public void check(CheckContext context, Findings findings) {
         for (ContractContents contents : context.contracts()) {
-            for (Action action : contents.actions()) {
+            for (Action action : Standing.actions(contents)) {
                 for (Funding funding : action.getFundings()) {
                     if (funding.getStatus() == FundingStatus.ENVISAGED && funding.getFunder() instanceof Programme programme
                             && !action.isIllustrative()) {

@@ -12,6 +12,7 @@ import org.pacte.checks.Findings;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
+import org.pacte.checks.Standing;
 import org.pacte.model.contract.Action;
 import org.pacte.model.contract.ContractPackage.Literals;
 import org.pacte.model.contract.ExecutionStatus;
@@ -32,7 +33,7 @@ public final class SecuredFunding extends BundledRule {
     public void check(CheckContext context, Findings findings) {
         FollowUp followUp = context.shared(FollowUp.class, FollowUp::of);
         for (ContractContents contents : context.contracts()) {
-            for (Action action : contents.actions()) {
+            for (Action action : Standing.actions(contents)) {
                 if (!action.isIllustrative() && hasBegun(action, followUp, context.today())) {
                     action.getFundings().stream().filter(each -> HOPED_FOR.contains(each.getStatus())).forEach(funding -> findings.on(funding)
                             .at(Literals.FUNDING__STATUS).report(text(context.locale(), "message", Naming.name(action),

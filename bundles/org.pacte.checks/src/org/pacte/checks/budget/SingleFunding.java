@@ -13,6 +13,7 @@ import org.pacte.checks.Findings;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
+import org.pacte.checks.Standing;
 import org.pacte.model.contract.Action;
 import org.pacte.model.contract.ContractPackage.Literals;
 import org.pacte.model.contract.Funder;
@@ -31,7 +32,7 @@ public final class SingleFunding extends BundledRule {
     @Override
     public void check(CheckContext context, Findings findings) {
         for (ContractContents contents : context.contracts()) {
-            for (Action action : contents.actions()) {
+            for (Action action : Standing.actions(contents)) {
                 List<Funding> whole = action.getFundings().stream().filter(funding -> funding.getStatus() != FundingStatus.REFUSED)
                         .filter(funding -> paysAll(funding, action)).toList();
                 Set<Funder> funders = whole.stream().map(Funding::getFunder).collect(Collectors.toSet());

@@ -13,6 +13,7 @@ import org.pacte.checks.Naming;
 import org.pacte.checks.Parameter;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
+import org.pacte.checks.Standing;
 import org.pacte.model.contract.Action;
 import org.pacte.model.contract.ContractPackage.Literals;
 import org.pacte.model.contract.Side;
@@ -31,7 +32,7 @@ public final class StateShare extends BundledRule {
     public void check(CheckContext context, Findings findings) {
         for (ContractContents contents : context.contracts()) {
             BigDecimal most = context.value(contents.contract(), MOST);
-            for (Action action : contents.actions()) {
+            for (Action action : Standing.actions(contents)) {
                 FundingPlan plan = FundingPlan.of(action, funding -> Funders.isState(funding.getFunder()));
                 Optional<BigDecimal> share = plan.share();
                 if (share.filter(each -> each.compareTo(most) > 0).isPresent() && isJoint(action)) {

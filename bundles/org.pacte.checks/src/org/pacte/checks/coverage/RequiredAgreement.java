@@ -26,7 +26,7 @@ import org.pacte.model.text.Typography;
 
 /** R64: a municipality with several police officers has an agreement of coordination with the forces of the State. */
 public final class RequiredAgreement extends BundledRule {
-    private static final Parameter<Integer> THRESHOLD = Parameter.count("emplois", 5);
+    private static final Parameter<Integer> THRESHOLD = Parameter.count("emplois", 3);
     private static final String POLICE = "police municipale";
     private static final String COORDINATION = "coordination";
 

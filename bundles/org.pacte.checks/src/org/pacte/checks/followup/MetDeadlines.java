@@ -38,6 +38,6 @@ public final class MetDeadlines extends BundledRule {
 
     private void check(PlanItem item, Terms terms, FollowUp followUp, CheckContext context, Findings findings) {
         Lateness.missed(item, terms, followUp, context.today()).ifPresent(due -> findings.on(item).at(Literals.NAMED_ELEMENT__NAME)
-                .report(text(context.locale(), "message", Naming.subject(item, context.locale()), FrenchDates.print(due, context.locale()))));
+                .report(text(context.locale(), "message", Naming.phrase(item, context.locale()), FrenchDates.print(due, context.locale()))));
     }
 }

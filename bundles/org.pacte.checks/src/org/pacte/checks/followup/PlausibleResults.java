@@ -23,6 +23,7 @@ import org.pacte.model.dossier.FollowUp;
 import org.pacte.model.quantity.Measure;
 import org.pacte.model.quantity.Quantities;
 import org.pacte.model.quantity.Quantity;
+import org.pacte.model.quantity.Total;
 import org.pacte.model.time.FrenchDates;
 
 /**
@@ -70,19 +71,26 @@ public final class PlausibleResults extends BundledRule {
     private void checkPromise(ContractContents contents, Commitment commitment, FollowUp.Entry entry, CheckContext context,
             Findings findings) {
         Measure done = entry.realized().orElseThrow();
-        Optional<BigDecimal> promised = Quantities.of(commitment.getQuantity()).filter(each -> each.unit().sameAs(done.unit()))
-                .flatMap(Quantity::total).flatMap(total -> total.figure().map(figure -> new Measure(figure, total.unit()).valueIn(done.unit())))
-                .filter(figure -> figure.signum() > 0);
+        Optional<Total> promised = Quantities.of(commitment.getQuantity()).filter(each -> each.unit().sameAs(done.unit()))
+                .flatMap(Quantity::total);
         if (promised.isEmpty()) {
             return;
         }
-        BigDecimal most = promised.get().multiply(HUNDRED.add(context.value(contents.contract(), EXCESS)));
-        String promise = new Measure(promised.get(), done.unit()).print(context.locale());
-        if (done.value().multiply(HUNDRED).compareTo(most) > 0) {
+        // A floor may be exceeded, and a ceiling need not be reached.
+        Optional<BigDecimal> high = bound(promised.get().high(), promised.get(), done);
+        Optional<BigDecimal> low = bound(promised.get().low(), promised.get(), done);
+        BigDecimal excess = HUNDRED.add(context.value(contents.contract(), EXCESS));
+        String promise = promised.get().print(context.locale());
+        if (high.filter(each -> done.value().multiply(HUNDRED).compareTo(each.multiply(excess)) > 0).isPresent()) {
             report("message.more", entry, commitment, done, promise, context.locale(), findings);
-        } else if (done.value().compareTo(promised.get()) < 0 && isFinal(contents, commitment, entry)) {
+        } else if (low.filter(each -> done.value().compareTo(each) < 0).isPresent() && isFinal(contents, commitment, entry)) {
             report("message.short", entry, commitment, done, promise, context.locale(), findings);
         }
+    }
+
+    private static Optional<BigDecimal> bound(BigDecimal value, Total total, Measure done) {
+        return Optional.ofNullable(value).filter(each -> each.signum() > 0)
+                .map(each -> new Measure(each, total.unit()).valueIn(done.unit()));
     }
 
     /** Tells whether nothing more is to come: it is said to be done, its time is over, or it has none to wait for. */

@@ -17,6 +17,7 @@ import org.pacte.checks.Naming;
 import org.pacte.checks.Parameter;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
+import org.pacte.checks.Standing;
 import org.pacte.model.contract.Action;
 import org.pacte.model.contract.Actor;
 import org.pacte.model.contract.ContractPackage.Literals;
@@ -39,7 +40,7 @@ public final class SpreadWork extends BundledRule {
     public void check(CheckContext context, Findings findings) {
         for (ContractContents contents : context.contracts()) {
             Map<Month, List<Action>> work = new LinkedHashMap<>();
-            for (Action action : contents.actions()) {
+            for (Action action : Standing.actions(contents)) {
                 due(action, contents).map(YearMonth::from).ifPresent(month -> action.getPilots().stream().filter(each -> !each.eIsProxy())
                         .forEach(pilot -> work.computeIfAbsent(new Month(pilot, month), key -> new ArrayList<>()).add(action)));
             }
