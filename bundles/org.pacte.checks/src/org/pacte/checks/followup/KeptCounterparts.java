@@ -47,7 +47,7 @@ public final class KeptCounterparts extends BundledRule {
             CheckContext context, Findings findings) {
         if (followUp.status(done, context.today()) == ExecutionStatus.DONE) {
             boolean stopped = STOPPED.contains(followUp.status(awaited, context.today()));
-            if (stopped || Lateness.missed(awaited, contents.terms(), followUp, context.today()).isPresent()) {
+            if (stopped || Lateness.missed(awaited, TermsInForce.of(context, contents.contract()), contents.terms(), followUp, context.today()).isPresent()) {
                 findings.on(counterpart).at(Literals.COUNTERPART__TARGET).about(awaited).report(text(context.locale(),
                         stopped ? "message.stopped" : "message.late", Naming.name(done), Naming.name(awaited)));
             }

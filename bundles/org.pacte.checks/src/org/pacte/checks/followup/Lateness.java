@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 import org.pacte.model.contract.Action;
 import org.pacte.model.contract.Commitment;
@@ -24,8 +25,8 @@ final class Lateness {
     }
 
     /** Returns the last day of a deadline that has passed without the element being done or given up. */
-    static Optional<LocalDate> missed(PlanItem item, Terms terms, FollowUp followUp, LocalDate today) {
-        return due(item, terms).filter(due -> due.isBefore(today)).filter(due -> !SETTLED.contains(followUp.status(item, today)));
+    static Optional<LocalDate> missed(PlanItem item, UnaryOperator<PlanItem> inForce, Terms terms, FollowUp followUp, LocalDate today) {
+        return due(inForce.apply(item), terms).filter(due -> due.isBefore(today)).filter(due -> !SETTLED.contains(followUp.status(item, today)));
     }
 
     /** Returns the last day that is left for an element; an action without a deadline ends when it says so. */

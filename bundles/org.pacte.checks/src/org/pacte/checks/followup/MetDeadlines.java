@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pacte.checks.followup;
 
+import java.util.function.UnaryOperator;
+
 import org.pacte.checks.BundledRule;
 import org.pacte.checks.Category;
 import org.pacte.checks.CheckContext;
@@ -28,16 +30,18 @@ public final class MetDeadlines extends BundledRule {
     public void check(CheckContext context, Findings findings) {
         FollowUp followUp = context.shared(FollowUp.class, FollowUp::of);
         for (ContractContents contents : context.contracts()) {
+            UnaryOperator<PlanItem> inForce = TermsInForce.of(context, contents.contract());
             for (Commitment commitment : Standing.commitments(contents)) {
-                check(commitment, contents.terms(), followUp, context, findings);
+                check(commitment, inForce, contents.terms(), followUp, context, findings);
                 commitment.getActions().stream().filter(each -> !each.isIllustrative())
-                        .forEach(action -> check(action, contents.terms(), followUp, context, findings));
+                        .forEach(action -> check(action, inForce, contents.terms(), followUp, context, findings));
             }
         }
     }
 
-    private void check(PlanItem item, Terms terms, FollowUp followUp, CheckContext context, Findings findings) {
-        Lateness.missed(item, terms, followUp, context.today()).ifPresent(due -> findings.on(item).at(Literals.NAMED_ELEMENT__NAME)
+    private void check(PlanItem item, UnaryOperator<PlanItem> inForce, Terms terms, FollowUp followUp, CheckContext context,
+            Findings findings) {
+        Lateness.missed(item, inForce, terms, followUp, context.today()).ifPresent(due -> findings.on(item).at(Literals.NAMED_ELEMENT__NAME)
                 .report(text(context.locale(), "message", Naming.phrase(item, context.locale()), FrenchDates.print(due, context.locale()))));
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pacte.model.dossier;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -45,9 +46,9 @@ public final class ContractContents {
     private final Map<Axis, List<Commitment>> byAxis;
     private final Set<PlanItem> withdrawn;
 
-    private ContractContents(Contract contract, Gathering found) {
+    private ContractContents(Contract contract, Terms terms, Gathering found) {
         this.contract = contract;
-        this.terms = termsOf(contract);
+        this.terms = terms;
         this.axes = List.copyOf(found.axes);
         this.objectives = List.copyOf(found.objectives);
         this.commitments = List.copyOf(found.commitments);
@@ -70,12 +71,23 @@ public final class ContractContents {
         contract.getAxes().forEach(found::add);
         found.addedAxes().forEach(found::add);
         found.addChangedTerms();
-        return new ContractContents(contract, found);
+        return new ContractContents(contract, termsOf(contract, amendments), found);
     }
 
     /** Returns the dates that deadlines refer to; the mandate's end is the one that the contract states, if it does. */
     public static Terms termsOf(Contract contract) {
         return Terms.of(contract.getStart(), contract.getEnd(), contract.getMandateEnd());
+    }
+
+    /** The last amendment that states a day replaces that of the contract. */
+    private static Terms termsOf(Contract contract, List<Amendment> amendments) {
+        LocalDate start = contract.getStart();
+        LocalDate end = contract.getEnd();
+        for (Amendment amendment : amendments) {
+            start = amendment.getStart() == null ? start : amendment.getStart();
+            end = amendment.getEnd() == null ? end : amendment.getEnd();
+        }
+        return Terms.of(start, end, contract.getMandateEnd());
     }
 
     public Contract contract() {
