@@ -36,7 +36,8 @@ final class ContractView {
 
     ContractView(DocumentRequest request) {
         this.request = request;
-        this.contents = request.dossier().contents(request.contract());
+        // The contract as it was signed: what amendments change is theirs to say.
+        this.contents = ContractContents.of(request.contract());
         this.audience = new Audience(request.audience());
         this.wording = new Wording(request.locale());
         contents.axes().stream().flatMap(axis -> ordered(contents.standingCommitments(axis)).stream())

@@ -74,7 +74,8 @@ public final class StdioServer {
             case ResponseErrorException known -> known.getResponseError();
             case CancellationException cancelled -> new ResponseError(ResponseErrorCode.RequestCancelled,
                     String.valueOf(cancelled.getMessage()), null);
-            default -> new ResponseError(ResponseErrorCode.InternalError, cause.toString(), null);
+            // The message of an unexpected failure may quote the author's text: only its kind is told.
+            default -> new ResponseError(ResponseErrorCode.InternalError, cause.getClass().getSimpleName(), null);
         };
     }
 
