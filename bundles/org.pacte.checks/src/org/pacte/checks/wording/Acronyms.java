@@ -113,12 +113,12 @@ final class Acronyms {
         for (int from = words.size() - 1; from >= 0; from--) {
             List<String> spelt = meaningful(words.subList(from, words.size()));
             if (spelt.size() == acronym.length() && spells(spelt, acronym).isPresent()) {
-                bracketed(acronym, passage, Optional.of(spelt));
+                bracketed(acronym, passage, words.subList(from, words.size()), Optional.of(spelt));
                 return;
             }
         }
         if (words.size() > 1) {
-            bracketed(acronym, passage, Optional.empty());
+            bracketed(acronym, passage, words, Optional.empty());
         }
     }
 
@@ -130,13 +130,14 @@ final class Acronyms {
         }
         if (end - bracket > 2) {
             String acronym = text.token(bracket - 1).text();
-            bracketed(acronym, passage, spells(meaningful(text.tokens().subList(bracket + 1, end)), acronym));
+            List<Token> tokens = text.tokens().subList(bracket + 1, end);
+            bracketed(acronym, passage, tokens, spells(meaningful(tokens), acronym));
         }
     }
 
-    private void bracketed(String acronym, Passage passage, Optional<List<String>> words) {
-        expansions.computeIfAbsent(key(acronym), each -> new ArrayList<>(1))
-                .add(new Expansion(passage.element(), words.map(each -> String.join(" ", each)).orElse(""), words));
+    private void bracketed(String acronym, Passage passage, List<Token> tokens, Optional<List<String>> words) {
+        String said = tokens.stream().map(Token::text).collect(Collectors.joining(" ")).replace("’ ", "’");
+        expansions.computeIfAbsent(key(acronym), each -> new ArrayList<>(1)).add(new Expansion(passage.element(), said, words));
     }
 
     static String key(String acronym) {

@@ -60,7 +60,7 @@ class BourgesTest {
     @Test
     void itsWeaknessesAreThoseOfThePage() {
         final Map<String, Long> counts = contract.issues().stream().collect(Collectors.groupingBy(Issue::getCode, Collectors.counting()));
-        assertEquals(Map.ofEntries(Map.entry("R05", 2L), Map.entry("R06", 6L), Map.entry("R10", 3L), Map.entry("R11", 13L),
+        assertEquals(Map.ofEntries(Map.entry("R05", 2L), Map.entry("R06", 6L), Map.entry("R09", 1L), Map.entry("R10", 3L), Map.entry("R11", 13L),
                 Map.entry("R12", 3L), Map.entry("R13", 14L),
                 Map.entry("R17", 1L), Map.entry("R18", 2L), Map.entry("R23", 32L), Map.entry("R35", 1L), Map.entry("R37", 1L),
                 Map.entry("R44", 2L), Map.entry("R45", 1L), Map.entry("R52", 1L),
@@ -86,6 +86,12 @@ class BourgesTest {
     @Test
     void threeTitlesNameASubjectAndNoAct() {
         assertEquals(new TreeSet<>(Set.of("rôles", "ville", "parcours_social")), names("R12"));
+    }
+
+    @Test
+    void theLocalCouncilIsOnceCalledAContract() {
+        final String message = contract.issues("R09").get(0).getMessage();
+        assertTrue(message.contains("Conseil local de sécurité") && message.contains("contrat local de sécurité"), message);
     }
 
     @Test
