@@ -4,7 +4,6 @@ package org.pacte.documents.contract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +18,7 @@ import org.pacte.documents.Samples;
 import org.pacte.documents.docx.DocxWriter;
 import org.pacte.documents.html.HtmlWriter;
 import org.pacte.documents.tree.Document;
+import org.pacte.documents.wording.Wording;
 import org.pacte.model.contract.Body;
 import org.pacte.model.contract.BodyLevel;
 import org.pacte.model.contract.CircularField;
@@ -259,7 +259,7 @@ class ContractDocumentTest {
                 SourceKind.class, Counting.class, MeansKind.class, ObjectiveKind.class, Rating.class, TaxBasis.class,
                 TerritoryKind.class);
         for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
-            var wording = new Wording(locale);
+            var wording = new Wording(locale, ContractDocument.MESSAGES);
             for (Class<? extends Enum<?>> vocabulary : vocabularies) {
                 for (Enum<?> value : vocabulary.getEnumConstants()) {
                     boolean stated = !value.name().equals("UNSPECIFIED") || value == Side.UNSPECIFIED;
@@ -273,7 +273,7 @@ class ContractDocumentTest {
     void everyKindOfLinkHasItsSentenceInBothLanguages() {
         for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
             for (LinkKind kind : LinkKind.values()) {
-                boolean said = kind == LinkKind.CITES || !new Wording(locale).say("link." + kind.name(), "x").isBlank();
+                boolean said = kind == LinkKind.CITES || !new Wording(locale, ContractDocument.MESSAGES).say("link." + kind.name(), "x").isBlank();
                 assertTrue(said, kind.toString());
             }
         }

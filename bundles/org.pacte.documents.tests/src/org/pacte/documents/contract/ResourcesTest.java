@@ -2,12 +2,12 @@
 package org.pacte.documents.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.pacte.documents.wording.Wording;
 import org.pacte.model.contract.ContractFactory;
 import org.pacte.model.contract.Cost;
 import org.pacte.model.contract.CostKind;
@@ -24,7 +24,7 @@ class ResourcesTest {
 
     private static final ContractFactory FACTORY = ContractFactory.eINSTANCE;
 
-    private final Resources french = new Resources(new Wording(Locale.FRENCH));
+    private final Resources french = new Resources(new Wording(Locale.FRENCH, ContractDocument.MESSAGES));
     private final Organization town = FACTORY.createOrganization();
 
     ResourcesTest() {
@@ -82,7 +82,7 @@ class ResourcesTest {
         means.getProviders().add(town);
         assertEquals(List.of("moyens humains\u00A0: 2,5 ETP, Opérateurs, par Ville"), french.means(List.of(means)));
         assertEquals(List.of("staff: 2.5 ETP, Opérateurs, by Ville"),
-                new Resources(new Wording(Locale.ENGLISH)).means(List.of(means)));
+                new Resources(new Wording(Locale.ENGLISH, ContractDocument.MESSAGES)).means(List.of(means)));
     }
 
     @Test

@@ -5,6 +5,11 @@ import java.util.List;
 import org.pacte.documents.tree.BlockBuilder;
 import org.pacte.documents.tree.KeyValues;
 import org.pacte.documents.tree.Paragraph;
+import org.pacte.documents.wording.Citations;
+import org.pacte.documents.wording.ContractView;
+import org.pacte.documents.wording.Features;
+import org.pacte.documents.wording.Promises;
+import org.pacte.documents.wording.Wording;
 import org.pacte.model.contract.Action;
 
 /** What is said of an action beyond its line in the table: its text, what it works with, where it stands. */

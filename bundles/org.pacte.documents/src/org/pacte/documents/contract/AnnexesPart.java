@@ -14,6 +14,10 @@ import org.pacte.documents.tree.Phrase;
 import org.pacte.documents.tree.SectionBuilder;
 import org.pacte.documents.tree.Table;
 import org.pacte.documents.tree.Tone;
+import org.pacte.documents.wording.Citations;
+import org.pacte.documents.wording.ContractView;
+import org.pacte.documents.wording.Promises;
+import org.pacte.documents.wording.Wording;
 import org.pacte.model.contract.Action;
 import org.pacte.model.contract.Commitment;
 import org.pacte.model.contract.Glossary;
@@ -70,7 +74,7 @@ final class AnnexesPart {
     }
 
     private Table table(Commitment commitment, boolean illustration) {
-        String number = wording.say("commitment.number", Integer.toString(view.rank(commitment)));
+        String number = wording.word("commitment.number", Integer.toString(view.rank(commitment)));
         String caption = number + "\u00A0– " + wording.name(commitment);
         var table = Table.captioned(illustration ? wording.say("illustration.caption", caption) : caption)
                 .description(wording.say("actions.description"))

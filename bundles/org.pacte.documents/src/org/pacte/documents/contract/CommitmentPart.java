@@ -9,6 +9,11 @@ import org.pacte.documents.tree.Phrase;
 import org.pacte.documents.tree.Quote;
 import org.pacte.documents.tree.SectionBuilder;
 import org.pacte.documents.tree.Tone;
+import org.pacte.documents.wording.Citations;
+import org.pacte.documents.wording.ContractView;
+import org.pacte.documents.wording.Features;
+import org.pacte.documents.wording.Promises;
+import org.pacte.documents.wording.Wording;
 import org.pacte.model.contract.Commitment;
 import org.pacte.model.contract.CommitmentGroup;
 import org.pacte.model.contract.CommitmentNature;
@@ -34,7 +39,7 @@ final class CommitmentPart {
 
     void write(Commitment commitment, SectionBuilder section) {
         int rank = view.rank(commitment);
-        String number = wording.say("commitment.number", Integer.toString(rank));
+        String number = wording.word("commitment.number", Integer.toString(rank));
         section.section(ContractView.anchor(rank), number + "\u00A0– " + wording.name(commitment), inner -> {
             if (commitment.getWording() != null && !commitment.getWording().isBlank()) {
                 inner.add(new Quote(wording.blocks(commitment.getWording())));
@@ -137,8 +142,8 @@ final class CommitmentPart {
         var said = new ArrayList<String>();
         said.add(promises.quantity(reading.getQuantity()));
         said.add(reading.getDeadline() == null ? "" : promises.deadline(reading.getDeadline()));
-        String text = wording.say("reading", wording.name(reading.getParty()),
+        String text = wording.word("reading", wording.name(reading.getParty()),
                 String.join(", ", said.stream().filter(part -> !part.isEmpty()).toList()));
-        return reading.getSource() == null ? text : wording.say("sourced", text, wording.text(reading.getSource()));
+        return reading.getSource() == null ? text : wording.word("sourced", text, wording.text(reading.getSource()));
     }
 }

@@ -12,6 +12,8 @@ import org.pacte.documents.tree.Phrase;
 import org.pacte.documents.tree.SectionBuilder;
 import org.pacte.documents.tree.Table;
 import org.pacte.documents.tree.Tone;
+import org.pacte.documents.wording.ContractView;
+import org.pacte.documents.wording.Wording;
 import org.pacte.model.contract.Axis;
 import org.pacte.model.contract.Commitment;
 import org.pacte.model.contract.Objective;
@@ -60,7 +62,7 @@ final class CommitmentsPart {
     private void bearers(SectionBuilder section) {
         var unborne = sides(view.commitments()).getOrDefault(Side.UNSPECIFIED, List.of());
         if (!unborne.isEmpty()) {
-            section.callout(Tone.WARNING, wording.say("missing.title"),
+            section.callout(Tone.WARNING, wording.word("missing.title"),
                     note -> note.paragraph(wording.count("bearers.missing", unborne.size())));
         }
     }
@@ -120,7 +122,7 @@ final class CommitmentsPart {
             rank.add(wording.say("objective.priority", Integer.toString(objective.getPriority())));
         }
         var phrase = new Phrase().text(rank.isEmpty() ? wording.name(objective)
-                : wording.say("explained", wording.name(objective), String.join(", ", rank)));
+                : wording.word("explained", wording.name(objective), String.join(", ", rank)));
         if (!answered.isEmpty()) {
             phrase.text(" " + wording.say("objective.answers", wording.names(answered)));
         }

@@ -14,12 +14,17 @@ import org.pacte.documents.tree.Numbering;
 import org.pacte.documents.tree.SectionBuilder;
 import org.pacte.documents.tree.TableOfContents;
 import org.pacte.documents.tree.Tone;
+import org.pacte.documents.wording.ContractView;
+import org.pacte.documents.wording.Wording;
 import org.pacte.model.contract.Contract;
 import org.pacte.model.contract.ContractKind;
 import org.pacte.model.contract.DocumentState;
+import org.pacte.model.text.Messages;
 
 /** The contract for signature (D1): everything that the parties agree on, in articles, and nothing that they do not. */
 public final class ContractDocument implements DocumentKind {
+
+    static final Messages MESSAGES = Messages.beside(ContractDocument.class);
 
     private static final int CONTENTS_DEPTH = 2;
 
@@ -35,12 +40,12 @@ public final class ContractDocument implements DocumentKind {
 
     @Override
     public String title(Locale locale) {
-        return new Wording(locale).say("kind.title");
+        return new Wording(locale, MESSAGES).say("kind.title");
     }
 
     @Override
     public Document build(DocumentRequest request) {
-        var view = new ContractView(request);
+        var view = new ContractView(request, MESSAGES);
         if (!view.audience().maySee(request.contract())) {
             return withheld(request, view.wording());
         }

@@ -8,6 +8,9 @@ import org.pacte.documents.tree.Paragraph;
 import org.pacte.documents.tree.Phrase;
 import org.pacte.documents.tree.SectionBuilder;
 import org.pacte.documents.tree.Table;
+import org.pacte.documents.wording.Citations;
+import org.pacte.documents.wording.ContractView;
+import org.pacte.documents.wording.Wording;
 import org.pacte.model.contract.Diagnosis;
 import org.pacte.model.contract.DiagnosisFinding;
 import org.pacte.model.contract.FindingKind;
@@ -77,7 +80,7 @@ final class DiagnosisPart {
         }
         String period = wording.period(finding.getStart(), finding.getDate());
         String figure = wording.figure(finding.getAmount(), finding.getUnit(), null, finding.getTerritory());
-        return figure.isEmpty() ? period : wording.say("figure.during", figure, period);
+        return figure.isEmpty() ? period : wording.word("figure.during", figure, period);
     }
 
     private List<Inline> named(DiagnosisFinding finding) {

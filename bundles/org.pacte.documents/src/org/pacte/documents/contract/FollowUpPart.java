@@ -12,6 +12,9 @@ import org.pacte.documents.tree.Paragraph;
 import org.pacte.documents.tree.Phrase;
 import org.pacte.documents.tree.SectionBuilder;
 import org.pacte.documents.tree.Table;
+import org.pacte.documents.wording.ContractView;
+import org.pacte.documents.wording.Promises;
+import org.pacte.documents.wording.Wording;
 import org.pacte.model.contract.Body;
 import org.pacte.model.contract.BodyLevel;
 import org.pacte.model.contract.Commitment;
@@ -191,14 +194,14 @@ final class FollowUpPart {
     private String threshold(Indicator indicator, Threshold threshold) {
         String rating = wording.label(threshold.getRating());
         return threshold.getAmount() == null ? rating
-                : wording.say("reading", rating, wording.figure(threshold.getAmount(), indicator.getUnit(), null, null));
+                : wording.word("reading", rating, wording.figure(threshold.getAmount(), indicator.getUnit(), null, null));
     }
 
     /** Returns what an indicator measures: the diagnosis, an objective, a commitment, or an action of a commitment. */
     private Phrase measured(Indicator indicator) {
         var phrase = new Phrase();
         ContractView.commitmentAround(indicator).map(view::rank).ifPresent(rank -> phrase
-                .section(ContractView.anchor(rank), wording.say("commitment.number", Integer.toString(rank))));
+                .section(ContractView.anchor(rank), wording.word("commitment.number", Integer.toString(rank))));
         if (indicator.eContainer() instanceof Diagnosis) {
             phrase.text(wording.say("diagnosis.title"));
         }
@@ -214,7 +217,7 @@ final class FollowUpPart {
         }
         String unit = indicator.getUnit() == null ? "" : indicator.getUnit();
         String figure = Measure.of(target.getAmount(), unit).print(wording.locale());
-        return target.getDate() == null ? figure : wording.say("figure.dated", figure, wording.date(target.getDate()));
+        return target.getDate() == null ? figure : wording.word("figure.dated", figure, wording.date(target.getDate()));
     }
 
     private String origin(Indicator indicator) {

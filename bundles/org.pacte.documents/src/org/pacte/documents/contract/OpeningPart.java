@@ -10,6 +10,8 @@ import org.pacte.documents.tree.ItemList;
 import org.pacte.documents.tree.Paragraph;
 import org.pacte.documents.tree.Phrase;
 import org.pacte.documents.tree.SectionBuilder;
+import org.pacte.documents.wording.ContractView;
+import org.pacte.documents.wording.Wording;
 import org.pacte.model.contract.Actor;
 import org.pacte.model.contract.CircularField;
 import org.pacte.model.contract.Contract;

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.pacte.documents.wording.Wording;
 import org.pacte.model.contract.Cost;
 import org.pacte.model.contract.CostKind;
 import org.pacte.model.contract.Funding;
@@ -78,7 +79,7 @@ final class Resources {
         if (funding.getCount() != null) {
             share = wording.say("funding.for", share, measure(funding.getCount(), funding.getUnit())).strip();
         }
-        return share.isEmpty() ? wording.say("explained", funder, status(funding))
+        return share.isEmpty() ? wording.word("explained", funder, status(funding))
                 : wording.say("actions.funded", funder, share, status(funding));
     }
 

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.pacte.documents.tree.SectionBuilder;
 import org.pacte.documents.tree.Signatures;
+import org.pacte.documents.wording.ContractView;
+import org.pacte.documents.wording.Wording;
 import org.pacte.model.contract.Actor;
 import org.pacte.model.contract.Contract;
 

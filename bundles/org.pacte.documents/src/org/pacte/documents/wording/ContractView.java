@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.pacte.documents.contract;
+package org.pacte.documents.wording;
 
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -20,12 +20,13 @@ import org.pacte.model.contract.DraftingStatus;
 import org.pacte.model.contract.PlanItem;
 import org.pacte.model.contract.Side;
 import org.pacte.model.dossier.ContractContents;
+import org.pacte.model.text.Messages;
 
 /** What the parts of the document have in common: the contract, who reads it, and the words for it. */
-final class ContractView {
+public final class ContractView {
 
     /** The camps, in the order in which each axis gathers their commitments. */
-    static final List<Side> SIDES = List.of(Side.STATE, Side.LOCAL_AUTHORITY, Side.JUSTICE, Side.THIRD_PARTY,
+    public static final List<Side> SIDES = List.of(Side.STATE, Side.LOCAL_AUTHORITY, Side.JUSTICE, Side.THIRD_PARTY,
             Side.COMMON, Side.UNSPECIFIED);
 
     private final DocumentRequest request;
@@ -34,12 +35,12 @@ final class ContractView {
     private final Wording wording;
     private final Map<Commitment, Integer> ranks = new IdentityHashMap<>();
 
-    ContractView(DocumentRequest request) {
+    public ContractView(DocumentRequest request, Messages sentences) {
         this.request = request;
         // The contract as it was signed: what amendments change is theirs to say.
         this.contents = ContractContents.of(request.contract());
         this.audience = new Audience(request.audience());
-        this.wording = new Wording(request.locale());
+        this.wording = new Wording(request.locale(), sentences);
         contents.axes().stream().flatMap(axis -> ordered(contents.standingCommitments(axis)).stream())
                 .forEach(commitment -> ranks.put(commitment, ranks.size() + 1));
     }
@@ -49,33 +50,33 @@ final class ContractView {
         return commitments.stream().sorted(Comparator.comparingInt(each -> SIDES.indexOf(each.side()))).toList();
     }
 
-    DocumentRequest request() {
+    public DocumentRequest request() {
         return request;
     }
 
-    Contract contract() {
+    public Contract contract() {
         return request.contract();
     }
 
-    ContractContents contents() {
+    public ContractContents contents() {
         return contents;
     }
 
-    Audience audience() {
+    public Audience audience() {
         return audience;
     }
 
-    Wording wording() {
+    public Wording wording() {
         return wording;
     }
 
     /** Tells whether a commitment is still part of the text, and for these readers. */
-    boolean shows(Commitment commitment) {
+    public boolean shows(Commitment commitment) {
         return ranks.containsKey(commitment) && audience.maySee(commitment);
     }
 
     /** Returns the commitment that an element belongs to, itself included. */
-    static Optional<Commitment> commitmentAround(EObject element) {
+    public static Optional<Commitment> commitmentAround(EObject element) {
         for (EObject around = element; around != null; around = around.eContainer()) {
             if (around instanceof Commitment commitment) {
                 return Optional.of(commitment);
@@ -85,12 +86,12 @@ final class ContractView {
     }
 
     /** Returns all commitments that the document shows, in the order of their numbers. */
-    List<Commitment> commitments() {
+    public List<Commitment> commitments() {
         return contents.axes().stream().flatMap(axis -> commitments(axis).stream()).toList();
     }
 
     /** Returns the commitments of an axis that the document shows, in the order of their numbers. */
-    List<Commitment> commitments(Axis axis) {
+    public List<Commitment> commitments(Axis axis) {
         return ordered(contents.commitments(axis).stream().filter(this::shows).toList());
     }
 
@@ -98,9 +99,9 @@ final class ContractView {
      * Says that something is missing which no rule demands: to be completed while the text is drafted, a plain fact
      * once it is ready to sign.
      */
-    void missing(String key, BlockBuilder section) {
+    public void missing(String key, BlockBuilder section) {
         if (contract().getState().compareTo(DocumentState.READY_TO_SIGN) < 0) {
-            section.callout(Tone.WARNING, wording.say("missing.title"), note -> note.paragraph(wording.say(key)));
+            section.callout(Tone.WARNING, wording.word("missing.title"), note -> note.paragraph(wording.say(key)));
         } else {
             section.paragraph(wording.say(key));
         }
@@ -110,24 +111,24 @@ final class ContractView {
      * Returns the place of a commitment among all, from 1: it follows the order of the articles, and is the same for
      * all readers of the contract.
      */
-    int rank(Commitment commitment) {
+    public int rank(Commitment commitment) {
         return ranks.get(commitment);
     }
 
     /** Returns the anchor of a commitment's section. */
-    static String anchor(int rank) {
+    public static String anchor(int rank) {
         return "engagement-" + rank;
     }
 
     /** Adds a reference to a commitment: a link with its number, then its title. */
-    Phrase refer(Phrase phrase, Commitment commitment) {
+    public Phrase refer(Phrase phrase, Commitment commitment) {
         int rank = rank(commitment);
-        return phrase.section(anchor(rank), wording.say("commitment.number", Integer.toString(rank)))
+        return phrase.section(anchor(rank), wording.word("commitment.number", Integer.toString(rank)))
                 .text(" – " + wording.name(commitment));
     }
 
     /** Names items of the plan, those that stand; what belongs to another commitment says to which. */
-    String placed(List<? extends PlanItem> items, EObject from) {
+    public String placed(List<? extends PlanItem> items, EObject from) {
         var own = commitmentAround(from);
         return wording.series(audience.visible(items).stream().filter(ContractView::stands)
                 .map(item -> placed(item, own)).toList());
@@ -144,8 +145,8 @@ final class ContractView {
             return wording.name(item);
         }
         Commitment other = around.get();
-        String place = shows(other) ? wording.say("commitment.number", Integer.toString(rank(other)))
+        String place = shows(other) ? wording.word("commitment.number", Integer.toString(rank(other)))
                 : wording.name(other);
-        return item == other && !shows(other) ? place : wording.say("explained", wording.name(item), place);
+        return item == other && !shows(other) ? place : wording.word("explained", wording.name(item), place);
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.pacte.documents.contract;
+package org.pacte.documents.wording;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -12,12 +12,12 @@ import org.pacte.model.quantity.Quantities;
 import org.pacte.model.time.Deadline;
 
 /** How much is promised, and by when, in words. */
-final class Promises {
+public final class Promises {
 
     private final ContractView view;
     private final Wording wording;
 
-    Promises(ContractView view) {
+    public Promises(ContractView view) {
         this.view = view;
         this.wording = view.wording();
     }
@@ -25,7 +25,7 @@ final class Promises {
     /**
      * Returns a quantity in words; empty when there is none, or when it counts on something reserved to fewer readers.
      */
-    String quantity(QuantityStatement statement) {
+    public String quantity(QuantityStatement statement) {
         boolean reserved = statement instanceof ShareStatement share && share.getBase() != null
                 && !view.audience().maySee(share.getBase());
         if (reserved) {
@@ -33,35 +33,35 @@ final class Promises {
         }
         var quantity = Quantities.of(statement);
         if (quantity.isEmpty()) {
-            return statement == null ? "" : wording.say("quantity.incomplete");
+            return statement == null ? "" : wording.word("quantity.incomplete");
         }
         return quantity.get().explain(wording.locale());
     }
 
     /** Returns an appointment of the parties, with its estimate. */
-    String review(ReviewClause review) {
-        String text = wording.say("review", wording.date(review.getDate()), wording.text(review.getSubject()));
+    public String review(ReviewClause review) {
+        String text = wording.word("review", wording.date(review.getDate()), wording.text(review.getSubject()));
         String estimate = quantity(review.getEstimate());
-        return estimate.isEmpty() ? text : wording.say("review.estimate", text, estimate);
+        return estimate.isEmpty() ? text : wording.word("review.estimate", text, estimate);
     }
 
     /** Returns what one party bears of a common commitment. */
-    String share(Share share) {
+    public String share(Share share) {
         String said = String.join(", ", Stream.of(quantity(share.getQuantity()), wording.text(share.getText()))
                 .filter(part -> !part.isEmpty()).toList());
         String party = wording.name(share.getParty());
-        return said.isEmpty() ? party : wording.say("reading", party, said);
+        return said.isEmpty() ? party : wording.word("reading", party, said);
     }
 
     /** Returns a deadline as it is agreed on, with the last day that it means where the words do not say it. */
-    String deadline(Deadline deadline) {
+    public String deadline(Deadline deadline) {
         String printed = deadline.print(wording.locale());
         var due = deadline.isAmbiguous() ? Optional.<LocalDate>empty() : deadline.due(view.contents().terms());
         if (due.isPresent()) {
             String day = wording.date(due.get());
-            return printed.contains(day) ? printed : wording.say("deadline.latest", printed, day);
+            return printed.contains(day) ? printed : wording.word("deadline.latest", printed, day);
         }
         String explained = deadline.explain(wording.locale(), view.contents().terms());
-        return printed.equals(explained) ? printed : wording.say("explained", printed, explained);
+        return printed.equals(explained) ? printed : wording.word("explained", printed, explained);
     }
 }

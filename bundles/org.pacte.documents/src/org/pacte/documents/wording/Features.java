@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.pacte.documents.contract;
+package org.pacte.documents.wording;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,30 +14,30 @@ import org.pacte.model.contract.ExecutionStatus;
 import org.pacte.model.contract.NamedElement;
 
 /** Collects, line by line, what is stated of a commitment or an action; what says nothing makes no line. */
-final class Features {
+public final class Features {
 
     private final Wording wording;
     private final List<KeyValues.Entry> entries = new ArrayList<>();
 
-    Features(Wording wording) {
+    public Features(Wording wording) {
         this.wording = wording;
     }
 
-    void text(String key, String value) {
+    public void text(String key, String value) {
         if (!value.isEmpty()) {
             add(key, Phrase.of(value));
         }
     }
 
-    void named(String key, List<? extends NamedElement> elements) {
+    public void named(String key, List<? extends NamedElement> elements) {
         text(key, wording.names(elements));
     }
 
-    void lines(String key, List<String> items) {
+    public void lines(String key, List<String> items) {
         items(key, items.stream().map(Phrase::of).toList());
     }
 
-    void items(String key, List<List<Inline>> items) {
+    public void items(String key, List<List<Inline>> items) {
         if (items.size() == 1) {
             add(key, items.getFirst());
         } else if (!items.isEmpty()) {
@@ -45,28 +45,28 @@ final class Features {
         }
     }
 
-    void execution(ExecutionStatus status, LocalDate date) {
+    public void execution(ExecutionStatus status, LocalDate date) {
         String label = status == ExecutionStatus.UNSPECIFIED ? "" : wording.label(status);
         String day = wording.date(date);
         boolean both = !label.isEmpty() && !day.isEmpty();
-        text("execution", both ? wording.say("execution.on", label, day) : label + day);
+        text("execution", both ? wording.word("execution.on", label, day) : label + day);
     }
 
-    void authors(String key, List<String> texts) {
+    public void authors(String key, List<String> texts) {
         text(key, wording.series(texts.stream().map(wording::text).toList()));
     }
 
-    void add(String key, List<Inline> value) {
+    public void add(String key, List<Inline> value) {
         blocks(key, List.of(new Paragraph(value)));
     }
 
-    void blocks(String key, List<? extends Block> value) {
+    public void blocks(String key, List<? extends Block> value) {
         if (!value.isEmpty()) {
-            entries.add(new KeyValues.Entry(Phrase.of(wording.say("feature." + key)), List.copyOf(value)));
+            entries.add(new KeyValues.Entry(Phrase.of(wording.word("feature." + key)), List.copyOf(value)));
         }
     }
 
-    List<KeyValues.Entry> entries() {
+    public List<KeyValues.Entry> entries() {
         return List.copyOf(entries);
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.pacte.documents.contract;
+package org.pacte.documents.wording;
 
 import java.util.List;
 import org.pacte.documents.tree.Inline;
@@ -10,20 +10,20 @@ import org.pacte.model.contract.SourceKind;
 import org.pacte.model.text.Typography;
 
 /** Cites sources: their title, leading to their page, their date, their kind and what they say. */
-final class Citations {
+public final class Citations {
 
     private final Wording wording;
 
-    Citations(Wording wording) {
+    public Citations(Wording wording) {
         this.wording = wording;
     }
 
-    List<List<Inline>> cite(List<Source> sources) {
+    public List<List<Inline>> cite(List<Source> sources) {
         return sources.stream().map(this::cite).toList();
     }
 
     /** Cites sources in a cell, each on its line; a dash stands for none. */
-    List<Inline> lines(List<Source> sources) {
+    public List<Inline> lines(List<Source> sources) {
         var phrase = new Phrase();
         sources.forEach(source -> phrase.line().add(cite(source)));
         return sources.isEmpty() ? Phrase.of("–") : phrase.inlines();
@@ -44,11 +44,11 @@ final class Citations {
             phrase.text(", " + wording.date(source.getDate()));
         }
         if (source.getKind() != SourceKind.UNSPECIFIED) {
-            phrase.text(" " + wording.say("source.kind", wording.label(source.getKind())));
+            phrase.text(" " + wording.word("source.kind", wording.label(source.getKind())));
         }
         if (source.getExcerpt() != null && !source.getExcerpt().isBlank()) {
             String excerpt = Typography.quote(wording.text(source.getExcerpt()), wording.locale());
-            phrase.text(wording.say("source.excerpt", excerpt));
+            phrase.text(wording.word("source.excerpt", excerpt));
         }
         return phrase.inlines();
     }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.pacte.documents.contract;
+package org.pacte.documents.wording;
 
 import java.util.regex.Pattern;
 import org.pacte.model.text.Typography;
 
 /** Turns what stands between straight double quotes into a French quotation. */
-final class Quotations {
+public final class Quotations {
 
     /** A pair around words; a quote that touches a letter on the outside is no quotation mark: 19" or a"b. */
     private static final Pattern PAIR = Pattern
@@ -15,7 +15,7 @@ final class Quotations {
     }
 
     /** Returns a text of the authors with the quotation marks, spaces and apostrophes of French. */
-    static String french(String authors) {
+    public static String french(String authors) {
         String quoted = PAIR.matcher(authors)
                 .replaceAll("«" + Typography.NBSP + "$1" + Typography.NBSP + "»");
         return Typography.french(quoted);
