@@ -20,6 +20,7 @@ import org.pacte.model.contract.Waiver;
 import org.pacte.model.dossier.Dossier;
 import org.pacte.model.text.Messages;
 import org.pacte.model.text.NotationException;
+import org.pacte.model.text.Typography;
 import org.pacte.model.time.FrenchDates;
 
 /**
@@ -61,7 +62,7 @@ public final class Waivers {
     }
 
     private static boolean hasReason(Waiver waiver) {
-        return waiver.getReason() != null && !waiver.getReason().isBlank();
+        return Typography.isGiven(waiver.getReason());
     }
 
     private boolean isFuture(Waiver waiver) {

@@ -5,14 +5,13 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.pacte.checks.BundledRule;
+import org.pacte.checks.ActionRule;
 import org.pacte.checks.Category;
 import org.pacte.checks.CheckContext;
 import org.pacte.checks.Findings;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
-import org.pacte.checks.Standing;
 import org.pacte.model.contract.Action;
 import org.pacte.model.contract.ContractPackage.Literals;
 import org.pacte.model.contract.Funding;
@@ -20,20 +19,16 @@ import org.pacte.model.dossier.ContractContents;
 import org.pacte.model.money.Money;
 
 /** R74: fundings do not exceed the cost, and give all of it once they are all granted. */
-public final class BalancedFunding extends BundledRule {
+public final class BalancedFunding extends ActionRule {
 
     public BalancedFunding() {
         super("R74", Category.BUDGET, Severities.of(Severity.WARNING, Severity.ERROR, Severity.ERROR));
     }
 
     @Override
-    public void check(CheckContext context, Findings findings) {
-        for (ContractContents contents : context.contracts()) {
-            for (Action action : Standing.actions(contents)) {
-                if (!action.getFundings().isEmpty()) {
-                    check(action, FundingPlan.of(action), context.locale(), findings);
-                }
-            }
+    protected void check(Action action, ContractContents contents, CheckContext context, Findings findings) {
+        if (!action.getFundings().isEmpty()) {
+            check(action, FundingPlan.of(action), context.locale(), findings);
         }
     }
 

@@ -6,15 +6,14 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 
-import org.pacte.checks.BundledRule;
 import org.pacte.checks.Category;
 import org.pacte.checks.CheckContext;
+import org.pacte.checks.CommitmentRule;
 import org.pacte.checks.Findings;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Parameter;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
-import org.pacte.checks.Standing;
 import org.pacte.model.contract.Action;
 import org.pacte.model.contract.Commitment;
 import org.pacte.model.contract.Contract;
@@ -27,7 +26,7 @@ import org.pacte.model.quantity.Unit;
 import org.pacte.model.text.FrenchNumbers;
 
 /** R76: the fund for crime prevention pays no more for cameras, and on no larger a base, than the département's rules allow. */
-public final class FundedVideo extends BundledRule {
+public final class FundedVideo extends CommitmentRule {
     private static final Parameter<List<String>> FUND = Parameter.words("fonds", "FIPD");
     private static final Parameter<BigDecimal> RATE = Parameter.percent("taux-maximal", 50);
     private static final Parameter<Money> BASE = Parameter.money("base-par-caméra", 15_000);
@@ -37,16 +36,12 @@ public final class FundedVideo extends BundledRule {
     }
 
     @Override
-    public void check(CheckContext context, Findings findings) {
-        for (ContractContents contents : context.contracts()) {
-            for (Commitment commitment : Standing.commitments(contents)) {
-                for (Action action : commitment.getActions()) {
-                    for (Funding funding : action.getFundings()) {
-                        if (Funders.isCalled(funding.getFunder(), context.value(contents.contract(), FUND))
-                                && isVideo(funding, commitment)) {
-                            check(funding, action, contents.contract(), context, findings);
-                        }
-                    }
+    protected void check(Commitment commitment, ContractContents contents, CheckContext context, Findings findings) {
+        for (Action action : commitment.getActions()) {
+            for (Funding funding : action.getFundings()) {
+                if (Funders.isCalled(funding.getFunder(), context.value(contents.contract(), FUND))
+                        && isVideo(funding, commitment)) {
+                    check(funding, action, contents.contract(), context, findings);
                 }
             }
         }

@@ -4,14 +4,13 @@ package org.pacte.checks.budget;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.pacte.checks.BundledRule;
+import org.pacte.checks.ActionRule;
 import org.pacte.checks.Category;
 import org.pacte.checks.CheckContext;
 import org.pacte.checks.Findings;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
-import org.pacte.checks.Standing;
 import org.pacte.model.contract.Action;
 import org.pacte.model.contract.ContractPackage.Literals;
 import org.pacte.model.contract.Funding;
@@ -22,22 +21,18 @@ import org.pacte.model.dossier.ContractContents;
 import org.pacte.model.time.FrenchDates;
 
 /** R79: money that is still hoped for can still be applied for before the action begins. */
-public final class OpenCalls extends BundledRule {
+public final class OpenCalls extends ActionRule {
 
     public OpenCalls() {
         super("R79", Category.BUDGET, Severities.of(Severity.INFO, Severity.INFO, Severity.INFO));
     }
 
     @Override
-    public void check(CheckContext context, Findings findings) {
-        for (ContractContents contents : context.contracts()) {
-            for (Action action : Standing.actions(contents)) {
-                for (Funding funding : action.getFundings()) {
-                    if (funding.getStatus() == FundingStatus.ENVISAGED && funding.getFunder() instanceof Programme programme
-                            && !action.isIllustrative()) {
-                        check(action, funding, programme, context, findings);
-                    }
-                }
+    protected void check(Action action, ContractContents contents, CheckContext context, Findings findings) {
+        for (Funding funding : action.getFundings()) {
+            if (funding.getStatus() == FundingStatus.ENVISAGED && funding.getFunder() instanceof Programme programme
+                    && !action.isIllustrative()) {
+                check(action, funding, programme, context, findings);
             }
         }
     }

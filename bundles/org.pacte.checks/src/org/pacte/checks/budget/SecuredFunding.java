@@ -5,14 +5,13 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 
-import org.pacte.checks.BundledRule;
+import org.pacte.checks.ActionRule;
 import org.pacte.checks.Category;
 import org.pacte.checks.CheckContext;
 import org.pacte.checks.Findings;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
-import org.pacte.checks.Standing;
 import org.pacte.model.contract.Action;
 import org.pacte.model.contract.ContractPackage.Literals;
 import org.pacte.model.contract.ExecutionStatus;
@@ -21,7 +20,7 @@ import org.pacte.model.dossier.ContractContents;
 import org.pacte.model.dossier.FollowUp;
 
 /** R78: what has begun does not count on money that is only hoped for; an illustration counts on nothing. */
-public final class SecuredFunding extends BundledRule {
+public final class SecuredFunding extends ActionRule {
     private static final Set<FundingStatus> HOPED_FOR = EnumSet.of(FundingStatus.ENVISAGED, FundingStatus.REQUESTED);
     private static final Set<ExecutionStatus> BEGUN = EnumSet.of(ExecutionStatus.IN_PROGRESS, ExecutionStatus.PARTLY_DONE, ExecutionStatus.DONE);
 
@@ -30,16 +29,12 @@ public final class SecuredFunding extends BundledRule {
     }
 
     @Override
-    public void check(CheckContext context, Findings findings) {
+    protected void check(Action action, ContractContents contents, CheckContext context, Findings findings) {
         FollowUp followUp = context.shared(FollowUp.class, FollowUp::of);
-        for (ContractContents contents : context.contracts()) {
-            for (Action action : Standing.actions(contents)) {
-                if (!action.isIllustrative() && hasBegun(action, followUp, context.today())) {
-                    action.getFundings().stream().filter(each -> HOPED_FOR.contains(each.getStatus())).forEach(funding -> findings.on(funding)
-                            .at(Literals.FUNDING__STATUS).report(text(context.locale(), "message", Naming.name(action),
-                                    funding.getFunder() == null ? "…" : Naming.name(funding.getFunder()), funding.getStatus().getLiteral())));
-                }
-            }
+        if (!action.isIllustrative() && hasBegun(action, followUp, context.today())) {
+            action.getFundings().stream().filter(each -> HOPED_FOR.contains(each.getStatus())).forEach(funding -> findings.on(funding)
+                    .at(Literals.FUNDING__STATUS).report(text(context.locale(), "message", Naming.name(action),
+                            funding.getFunder() == null ? "…" : Naming.name(funding.getFunder()), funding.getStatus().getLiteral())));
         }
     }
 

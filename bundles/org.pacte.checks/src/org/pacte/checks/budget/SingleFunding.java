@@ -6,14 +6,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.pacte.checks.BundledRule;
+import org.pacte.checks.ActionRule;
 import org.pacte.checks.Category;
 import org.pacte.checks.CheckContext;
 import org.pacte.checks.Findings;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
-import org.pacte.checks.Standing;
 import org.pacte.model.contract.Action;
 import org.pacte.model.contract.ContractPackage.Literals;
 import org.pacte.model.contract.Funder;
@@ -23,25 +22,21 @@ import org.pacte.model.dossier.ContractContents;
 import org.pacte.model.text.Typography;
 
 /** R80: two funders do not both pay the whole of one action. */
-public final class SingleFunding extends BundledRule {
+public final class SingleFunding extends ActionRule {
 
     public SingleFunding() {
         super("R80", Category.BUDGET, Severities.of(Severity.WARNING, Severity.WARNING, Severity.WARNING));
     }
 
     @Override
-    public void check(CheckContext context, Findings findings) {
-        for (ContractContents contents : context.contracts()) {
-            for (Action action : Standing.actions(contents)) {
-                List<Funding> whole = action.getFundings().stream().filter(funding -> funding.getStatus() != FundingStatus.REFUSED)
-                        .filter(funding -> paysAll(funding, action)).toList();
-                Set<Funder> funders = whole.stream().map(Funding::getFunder).collect(Collectors.toSet());
-                if (funders.size() > 1) {
-                    findings.on(whole.getLast()).at(Literals.FUNDING__FUNDER).about(whole.getFirst()).report(text(context.locale(), "message",
-                            Naming.name(action), Typography.list(whole.stream().map(Funding::getFunder).filter(each -> each != null)
-                                    .map(Naming::name).distinct().toList(), context.locale())));
-                }
-            }
+    protected void check(Action action, ContractContents contents, CheckContext context, Findings findings) {
+        List<Funding> whole = action.getFundings().stream().filter(funding -> funding.getStatus() != FundingStatus.REFUSED)
+                .filter(funding -> paysAll(funding, action)).toList();
+        Set<Funder> funders = whole.stream().map(Funding::getFunder).collect(Collectors.toSet());
+        if (funders.size() > 1) {
+            findings.on(whole.getLast()).at(Literals.FUNDING__FUNDER).about(whole.getFirst()).report(text(context.locale(), "message",
+                    Naming.name(action), Typography.list(whole.stream().map(Funding::getFunder).filter(each -> each != null)
+                            .map(Naming::name).distinct().toList(), context.locale())));
         }
     }
 

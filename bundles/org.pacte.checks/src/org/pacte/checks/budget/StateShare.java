@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 
-import org.pacte.checks.BundledRule;
+import org.pacte.checks.ActionRule;
 import org.pacte.checks.Category;
 import org.pacte.checks.CheckContext;
 import org.pacte.checks.Findings;
@@ -13,7 +13,6 @@ import org.pacte.checks.Naming;
 import org.pacte.checks.Parameter;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
-import org.pacte.checks.Standing;
 import org.pacte.model.contract.Action;
 import org.pacte.model.contract.ContractPackage.Literals;
 import org.pacte.model.contract.Side;
@@ -21,7 +20,7 @@ import org.pacte.model.dossier.ContractContents;
 import org.pacte.model.text.FrenchNumbers;
 
 /** R75: the State does not pay more of an action than the law lets it. */
-public final class StateShare extends BundledRule {
+public final class StateShare extends ActionRule {
     private static final Parameter<BigDecimal> MOST = Parameter.percent("part-maximale", 80);
 
     public StateShare() {
@@ -29,18 +28,14 @@ public final class StateShare extends BundledRule {
     }
 
     @Override
-    public void check(CheckContext context, Findings findings) {
-        for (ContractContents contents : context.contracts()) {
-            BigDecimal most = context.value(contents.contract(), MOST);
-            for (Action action : Standing.actions(contents)) {
-                FundingPlan plan = FundingPlan.of(action, funding -> Funders.isState(funding.getFunder()));
-                Optional<BigDecimal> share = plan.share();
-                if (share.filter(each -> each.compareTo(most) > 0).isPresent() && isJoint(action)) {
-                    findings.on(action).at(Literals.ACTION__FUNDINGS).about(plan.fundings()).report(text(context.locale(), "message",
-                            Naming.name(action), FrenchNumbers.print(share.get().setScale(1, RoundingMode.HALF_UP), context.locale()),
-                            context.print(contents.contract(), MOST)));
-                }
-            }
+    protected void check(Action action, ContractContents contents, CheckContext context, Findings findings) {
+        BigDecimal most = context.value(contents.contract(), MOST);
+        FundingPlan plan = FundingPlan.of(action, funding -> Funders.isState(funding.getFunder()));
+        Optional<BigDecimal> share = plan.share();
+        if (share.filter(each -> each.compareTo(most) > 0).isPresent() && isJoint(action)) {
+            findings.on(action).at(Literals.ACTION__FUNDINGS).about(plan.fundings()).report(text(context.locale(), "message",
+                    Naming.name(action), FrenchNumbers.print(share.get().setScale(1, RoundingMode.HALF_UP), context.locale()),
+                    context.print(contents.contract(), MOST)));
         }
     }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pacte.checks.commitments;
 
-import org.pacte.checks.BundledRule;
 import org.pacte.checks.Category;
 import org.pacte.checks.CheckContext;
+import org.pacte.checks.CommitmentRule;
 import org.pacte.checks.Findings;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
@@ -19,7 +19,7 @@ import org.pacte.model.dossier.ContractContents;
  *
  * <p>A quantity, or a wording in which somebody commits, says it as well.
  */
-public final class CommittingTitles extends BundledRule {
+public final class CommittingTitles extends CommitmentRule {
     private final BareTitles titles = new BareTitles();
 
     public CommittingTitles() {
@@ -27,15 +27,11 @@ public final class CommittingTitles extends BundledRule {
     }
 
     @Override
-    public void check(CheckContext context, Findings findings) {
+    protected void check(Commitment commitment, ContractContents contents, CheckContext context, Findings findings) {
         FrenchTexts texts = FrenchTexts.of(context);
-        for (ContractContents contents : context.contracts()) {
-            for (Commitment commitment : contents.standingCommitments()) {
-                if (isBare(commitment, texts)) {
-                    findings.on(commitment).at(Literals.NAMED_ELEMENT__TITLE)
-                            .report(text(context.locale(), "message", Naming.name(commitment)));
-                }
-            }
+        if (isBare(commitment, texts)) {
+            findings.on(commitment).at(Literals.NAMED_ELEMENT__TITLE)
+                    .report(text(context.locale(), "message", Naming.name(commitment)));
         }
     }
 

@@ -7,14 +7,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.pacte.checks.BundledRule;
 import org.pacte.checks.Category;
 import org.pacte.checks.CheckContext;
+import org.pacte.checks.CommitmentRule;
 import org.pacte.checks.Findings;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
-import org.pacte.checks.Standing;
 import org.pacte.model.contract.Actor;
 import org.pacte.model.contract.Commitment;
 import org.pacte.model.contract.ContractPackage.Literals;
@@ -23,20 +22,16 @@ import org.pacte.model.dossier.ContractContents;
 import org.pacte.model.text.Typography;
 
 /** R15: a commitment of two sides names one pilot for each; its actions may name them. */
-public final class PilotsOfEachSide extends BundledRule {
+public final class PilotsOfEachSide extends CommitmentRule {
 
     public PilotsOfEachSide() {
         super("R15", Category.COMMITMENTS, Severities.of(Severity.INFO, Severity.INFO, Severity.INFO).withIntention(Severity.OFF));
     }
 
     @Override
-    public void check(CheckContext context, Findings findings) {
-        for (ContractContents contents : context.contracts()) {
-            for (Commitment commitment : Standing.commitments(contents)) {
-                if (commitment.side() == Side.COMMON) {
-                    check(commitment, context.locale(), findings);
-                }
-            }
+    protected void check(Commitment commitment, ContractContents contents, CheckContext context, Findings findings) {
+        if (commitment.side() == Side.COMMON) {
+            check(commitment, context.locale(), findings);
         }
     }
 

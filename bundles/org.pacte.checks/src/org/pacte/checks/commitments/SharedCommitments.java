@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pacte.checks.commitments;
 
-import org.pacte.checks.BundledRule;
 import org.pacte.checks.Category;
 import org.pacte.checks.CheckContext;
+import org.pacte.checks.ContractRule;
 import org.pacte.checks.Findings;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
@@ -19,19 +19,17 @@ import org.pacte.model.contract.TargetStatement;
 import org.pacte.model.dossier.ContractContents;
 
 /** R14: a quantity that two sides promise together says how much each of them brings. */
-public final class SharedCommitments extends BundledRule {
+public final class SharedCommitments extends ContractRule {
 
     public SharedCommitments() {
         super("R14", Category.COMMITMENTS, Severities.of(Severity.INFO, Severity.WARNING, Severity.INFO));
     }
 
     @Override
-    public void check(CheckContext context, Findings findings) {
-        for (ContractContents contents : context.contracts()) {
-            Standing.commitments(contents).stream().filter(each -> each.side() == Side.COMMON && isDivisible(each.getQuantity())
-                    && each.getShares().isEmpty()).forEach(commitment -> findings.on(commitment).at(Literals.COMMITMENT__BEARERS)
-                            .report(text(context.locale(), "message", Naming.name(commitment))));
-        }
+    protected void check(ContractContents contents, CheckContext context, Findings findings) {
+        Standing.commitments(contents).stream().filter(each -> each.side() == Side.COMMON && isDivisible(each.getQuantity())
+                && each.getShares().isEmpty()).forEach(commitment -> findings.on(commitment).at(Literals.COMMITMENT__BEARERS)
+                        .report(text(context.locale(), "message", Naming.name(commitment))));
     }
 
     /** What is created, opened or kept open together is one thing. */

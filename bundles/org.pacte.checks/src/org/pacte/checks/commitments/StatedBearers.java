@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-import org.pacte.checks.BundledRule;
 import org.pacte.checks.Category;
 import org.pacte.checks.CheckContext;
+import org.pacte.checks.ContractRule;
 import org.pacte.checks.Findings;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
@@ -24,7 +24,7 @@ import org.pacte.model.dossier.ContractContents;
 import org.pacte.model.dossier.Dossier;
 
 /** R11: every commitment says who commits, and each of those organisations says on which side it stands. */
-public final class StatedBearers extends BundledRule {
+public final class StatedBearers extends ContractRule {
     private static final int MOST_PARTIES = 4;
     private static final List<Side> SIDES = List.of(Side.LOCAL_AUTHORITY, Side.STATE, Side.JUSTICE, Side.THIRD_PARTY);
 
@@ -38,18 +38,16 @@ public final class StatedBearers extends BundledRule {
     }
 
     @Override
-    public void check(CheckContext context, Findings findings) {
-        for (ContractContents contents : context.contracts()) {
-            Set<Organization> withoutSide = new LinkedHashSet<>();
-            for (Commitment commitment : contents.standingCommitments()) {
-                if (commitment.getBearers().isEmpty()) {
-                    reportNobody(commitment, contents.contract(), context.locale(), findings);
-                }
-                commitment.getBearers().stream().map(StatedBearers::organizationOf)
-                        .filter(each -> each != null && each.getSide() == Side.UNSPECIFIED).forEach(withoutSide::add);
+    protected void check(ContractContents contents, CheckContext context, Findings findings) {
+        Set<Organization> withoutSide = new LinkedHashSet<>();
+        for (Commitment commitment : contents.standingCommitments()) {
+            if (commitment.getBearers().isEmpty()) {
+                reportNobody(commitment, contents.contract(), context.locale(), findings);
             }
-            withoutSide.forEach(organization -> reportSideless(organization, contents.contract(), context.locale(), findings));
+            commitment.getBearers().stream().map(StatedBearers::organizationOf)
+                    .filter(each -> each != null && each.getSide() == Side.UNSPECIFIED).forEach(withoutSide::add);
         }
+        withoutSide.forEach(organization -> reportSideless(organization, contents.contract(), context.locale(), findings));
     }
 
     private void reportNobody(Commitment commitment, Contract contract, Locale locale, Findings findings) {

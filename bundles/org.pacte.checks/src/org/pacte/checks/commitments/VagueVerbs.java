@@ -3,9 +3,9 @@ package org.pacte.checks.commitments;
 
 import java.util.Optional;
 
-import org.pacte.checks.BundledRule;
 import org.pacte.checks.Category;
 import org.pacte.checks.CheckContext;
+import org.pacte.checks.CommitmentRule;
 import org.pacte.checks.Findings;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
@@ -21,7 +21,7 @@ import org.pacte.model.time.Deadline;
  *
  * <p>A permanent deadline sets no date by which anything would have to be seen, so it does not count here.
  */
-public final class VagueVerbs extends BundledRule {
+public final class VagueVerbs extends CommitmentRule {
     private final VagueWords words;
 
     public VagueVerbs() {
@@ -30,17 +30,13 @@ public final class VagueVerbs extends BundledRule {
     }
 
     @Override
-    public void check(CheckContext context, Findings findings) {
+    protected void check(Commitment commitment, ContractContents contents, CheckContext context, Findings findings) {
         FrenchTexts texts = FrenchTexts.of(context);
-        for (ContractContents contents : context.contracts()) {
-            for (Commitment commitment : contents.standingCommitments()) {
-                String title = commitment.getTitle() == null ? commitment.getWording() : commitment.getTitle();
-                Optional<String> vague = title == null || isVerifiable(commitment) ? Optional.empty() : words.leading(texts.opening(title));
-                vague.ifPresent(word -> findings.on(commitment)
-                        .at(commitment.getTitle() == null ? Literals.COMMITMENT__WORDING : Literals.NAMED_ELEMENT__TITLE)
-                        .report(text(context.locale(), "message", Naming.name(commitment), word)));
-            }
-        }
+        String title = commitment.getTitle() == null ? commitment.getWording() : commitment.getTitle();
+        Optional<String> vague = title == null || isVerifiable(commitment) ? Optional.empty() : words.leading(texts.opening(title));
+        vague.ifPresent(word -> findings.on(commitment)
+                .at(commitment.getTitle() == null ? Literals.COMMITMENT__WORDING : Literals.NAMED_ELEMENT__TITLE)
+                .report(text(context.locale(), "message", Naming.name(commitment), word)));
     }
 
     private static boolean isVerifiable(Commitment commitment) {

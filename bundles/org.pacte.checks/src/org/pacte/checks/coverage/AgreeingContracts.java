@@ -4,14 +4,13 @@ package org.pacte.checks.coverage;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.pacte.checks.BundledRule;
 import org.pacte.checks.Category;
 import org.pacte.checks.CheckContext;
+import org.pacte.checks.CommitmentRule;
 import org.pacte.checks.Findings;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
-import org.pacte.checks.Standing;
 import org.pacte.model.contract.Commitment;
 import org.pacte.model.contract.ContractPackage.Literals;
 import org.pacte.model.dossier.ContractContents;
@@ -21,21 +20,17 @@ import org.pacte.model.quantity.Quantity;
 import org.pacte.model.quantity.Total;
 
 /** R65: a commitment that says again what another contract says gives the same figure. */
-public final class AgreeingContracts extends BundledRule {
+public final class AgreeingContracts extends CommitmentRule {
 
     public AgreeingContracts() {
         super("R65", Category.COVERAGE, Severities.always(Severity.WARNING));
     }
 
     @Override
-    public void check(CheckContext context, Findings findings) {
-        for (ContractContents contents : context.contracts()) {
-            for (Commitment commitment : Standing.commitments(contents)) {
-                for (int index = 0; index < commitment.getRestates().size(); index++) {
-                    if (commitment.getRestates().get(index) instanceof Commitment other && !other.eIsProxy()) {
-                        check(commitment, other, index, context.locale(), findings);
-                    }
-                }
+    protected void check(Commitment commitment, ContractContents contents, CheckContext context, Findings findings) {
+        for (int index = 0; index < commitment.getRestates().size(); index++) {
+            if (commitment.getRestates().get(index) instanceof Commitment other && !other.eIsProxy()) {
+                check(commitment, other, index, context.locale(), findings);
             }
         }
     }

@@ -4,9 +4,9 @@ package org.pacte.checks.coverage;
 import java.util.HashSet;
 import java.util.Set;
 
-import org.pacte.checks.BundledRule;
 import org.pacte.checks.Category;
 import org.pacte.checks.CheckContext;
+import org.pacte.checks.ContractRule;
 import org.pacte.checks.Findings;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
@@ -21,7 +21,7 @@ import org.pacte.model.dossier.ContractContents;
  *
  * <p>A single steering body reviews them all. Where there is none, R56 has said so already.
  */
-public final class AssignedReviews extends BundledRule {
+public final class AssignedReviews extends ContractRule {
     private static final int SEVERAL = 2;
 
     public AssignedReviews() {
@@ -29,15 +29,13 @@ public final class AssignedReviews extends BundledRule {
     }
 
     @Override
-    public void check(CheckContext context, Findings findings) {
-        for (ContractContents contents : context.contracts()) {
-            if (contents.contract().getSteering().size() >= SEVERAL) {
-                Set<Commitment> reviewed = new HashSet<>();
-                contents.axes().stream().filter(axis -> !axis.getReviewers().isEmpty())
-                        .forEach(axis -> reviewed.addAll(contents.commitments(axis)));
-                Standing.commitments(contents).stream().filter(each -> each.getReviewers().isEmpty() && !reviewed.contains(each))
-                        .forEach(commitment -> report(commitment, context, findings));
-            }
+    protected void check(ContractContents contents, CheckContext context, Findings findings) {
+        if (contents.contract().getSteering().size() >= SEVERAL) {
+            Set<Commitment> reviewed = new HashSet<>();
+            contents.axes().stream().filter(axis -> !axis.getReviewers().isEmpty())
+                    .forEach(axis -> reviewed.addAll(contents.commitments(axis)));
+            Standing.commitments(contents).stream().filter(each -> each.getReviewers().isEmpty() && !reviewed.contains(each))
+                    .forEach(commitment -> report(commitment, context, findings));
         }
     }
 

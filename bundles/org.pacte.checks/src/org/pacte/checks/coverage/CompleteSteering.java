@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-import org.pacte.checks.BundledRule;
 import org.pacte.checks.Category;
 import org.pacte.checks.CheckContext;
+import org.pacte.checks.ContractRule;
 import org.pacte.checks.Findings;
 import org.pacte.checks.Fix;
 import org.pacte.checks.Naming;
@@ -18,11 +18,12 @@ import org.pacte.model.contract.Body;
 import org.pacte.model.contract.Contract;
 import org.pacte.model.contract.ContractPackage.Literals;
 import org.pacte.model.contract.Frequency;
+import org.pacte.model.dossier.ContractContents;
 import org.pacte.model.dossier.Dossier;
 import org.pacte.model.text.Typography;
 
 /** R56: at least one body that steers the contract has a chair, members and a frequency. */
-public final class CompleteSteering extends BundledRule {
+public final class CompleteSteering extends ContractRule {
     private static final int MOST_BODIES = 3;
     private static final List<Frequency> FREQUENCIES = List.of(Frequency.YEARLY, Frequency.QUARTERLY);
 
@@ -36,16 +37,15 @@ public final class CompleteSteering extends BundledRule {
     }
 
     @Override
-    public void check(CheckContext context, Findings findings) {
-        for (Contract contract : context.dossier().contracts()) {
-            if (contract.getSteering().isEmpty()) {
-                Findings.Place place = findings.on(contract).at(Literals.NAMED_ELEMENT__NAME);
-                context.dossier().entries(Body.class).stream().filter(body -> body.getName() != null).limit(MOST_BODIES)
-                        .forEach(body -> place.fix(new Fixes(context.locale()).add(contract, "pilotage " + body.getName())));
-                place.report(text(context.locale(), "message", Naming.name(contract)));
-            } else {
-                checkBodies(contract, context.locale(), findings);
-            }
+    protected void check(ContractContents contents, CheckContext context, Findings findings) {
+        Contract contract = contents.contract();
+        if (contract.getSteering().isEmpty()) {
+            Findings.Place place = findings.on(contract).at(Literals.NAMED_ELEMENT__NAME);
+            context.dossier().entries(Body.class).stream().filter(body -> body.getName() != null).limit(MOST_BODIES)
+                    .forEach(body -> place.fix(new Fixes(context.locale()).add(contract, "pilotage " + body.getName())));
+            place.report(text(context.locale(), "message", Naming.name(contract)));
+        } else {
+            checkBodies(contract, context.locale(), findings);
         }
     }
 

@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-import org.pacte.checks.BundledRule;
 import org.pacte.checks.Category;
 import org.pacte.checks.CheckContext;
 import org.pacte.checks.CircularFields;
+import org.pacte.checks.ContractRule;
 import org.pacte.checks.Findings;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
@@ -32,7 +32,7 @@ import org.pacte.model.text.Typography;
  * <p>The fields are those of integrated security contracts, so that other kinds are only held to what they announce. An axis
  * that says why it stays empty deals with its fields, unless all were announced.
  */
-public final class CoveredFields extends BundledRule {
+public final class CoveredFields extends ContractRule {
     private static final Severities CLAIMED = Severities.of(Severity.WARNING, Severity.WARNING, Severity.WARNING);
     private static final Set<ContractKind> UNDER_THE_CIRCULAR = Set.of(ContractKind.CSI, ContractKind.SMALL_TOWN_CONTRACT,
             ContractKind.UNSPECIFIED);
@@ -52,22 +52,20 @@ public final class CoveredFields extends BundledRule {
     }
 
     @Override
-    public void check(CheckContext context, Findings findings) {
-        for (ContractContents contents : context.contracts()) {
-            Contract contract = contents.contract();
-            Optional<Announcement> claim = contract.getAnnouncements().stream().filter(Announcement::isAllFields).findFirst();
-            if (claim.isPresent()) {
-                Set<CircularField> missing = missing(contents, false);
-                if (!missing.isEmpty()) {
-                    offer(findings.on(claim.get()).at(Literals.ANNOUNCEMENT__ALL_FIELDS).as(CLAIMED), contract, missing, context.locale())
-                            .report(message("message.claimed", contract, missing, context.locale()));
-                }
-            } else if (UNDER_THE_CIRCULAR.contains(contract.getKind())) {
-                Set<CircularField> missing = missing(contents, true);
-                if (!missing.isEmpty()) {
-                    offer(findings.on(contract).at(Literals.NAMED_ELEMENT__NAME), contract, missing, context.locale())
-                            .report(message("message", contract, missing, context.locale()));
-                }
+    protected void check(ContractContents contents, CheckContext context, Findings findings) {
+        Contract contract = contents.contract();
+        Optional<Announcement> claim = contract.getAnnouncements().stream().filter(Announcement::isAllFields).findFirst();
+        if (claim.isPresent()) {
+            Set<CircularField> missing = missing(contents, false);
+            if (!missing.isEmpty()) {
+                offer(findings.on(claim.get()).at(Literals.ANNOUNCEMENT__ALL_FIELDS).as(CLAIMED), contract, missing, context.locale())
+                        .report(message("message.claimed", contract, missing, context.locale()));
+            }
+        } else if (UNDER_THE_CIRCULAR.contains(contract.getKind())) {
+            Set<CircularField> missing = missing(contents, true);
+            if (!missing.isEmpty()) {
+                offer(findings.on(contract).at(Literals.NAMED_ELEMENT__NAME), contract, missing, context.locale())
+                        .report(message("message", contract, missing, context.locale()));
             }
         }
     }
@@ -87,7 +85,7 @@ public final class CoveredFields extends BundledRule {
 
     private static Set<CircularField> missing(ContractContents contents, boolean acceptsReasons) {
         List<Axis> covering = contents.axes().stream().filter(axis -> !contents.standingCommitments(axis).isEmpty()
-                || acceptsReasons && axis.getNotApplicable() != null && !axis.getNotApplicable().isBlank()).toList();
+                || acceptsReasons && Typography.isGiven(axis.getNotApplicable())).toList();
         return EnumSet.complementOf(CircularFields.of(covering));
     }
 }

@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import org.pacte.checks.BundledRule;
 import org.pacte.checks.Category;
 import org.pacte.checks.CheckContext;
+import org.pacte.checks.ContractRule;
 import org.pacte.checks.Findings;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
@@ -24,7 +24,7 @@ import org.pacte.model.contract.Side;
 import org.pacte.model.dossier.ContractContents;
 
 /** R55: where the State commits itself on schools or courts, their authority signs, sees the text or gives its opinion. */
-public final class HeardAuthorities extends BundledRule {
+public final class HeardAuthorities extends ContractRule {
     private static final Map<CircularField, OrganizationKind> AUTHORITIES = Map.of(CircularField.EDUCATION, OrganizationKind.NATIONAL_EDUCATION,
             CircularField.JUSTICE, OrganizationKind.JUDICIAL_AUTHORITY);
 
@@ -33,12 +33,10 @@ public final class HeardAuthorities extends BundledRule {
     }
 
     @Override
-    public void check(CheckContext context, Findings findings) {
-        for (ContractContents contents : context.contracts()) {
-            List<Actor> heard = heard(contents.contract());
-            if (heard.stream().noneMatch(Actor::eIsProxy)) {
-                contents.axes().forEach(axis -> check(axis, contents, heard, context.locale(), findings));
-            }
+    protected void check(ContractContents contents, CheckContext context, Findings findings) {
+        List<Actor> heard = heard(contents.contract());
+        if (heard.stream().noneMatch(Actor::eIsProxy)) {
+            contents.axes().forEach(axis -> check(axis, contents, heard, context.locale(), findings));
         }
     }
 

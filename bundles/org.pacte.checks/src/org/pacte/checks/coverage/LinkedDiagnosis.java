@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-import org.pacte.checks.BundledRule;
 import org.pacte.checks.Category;
 import org.pacte.checks.CheckContext;
+import org.pacte.checks.ContractRule;
 import org.pacte.checks.Findings;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
@@ -25,23 +25,21 @@ import org.pacte.model.dossier.ContractContents;
  *
  * <p>Nothing is asked of a contract without findings (R60) nor, in an axis without objectives, of its commitments.
  */
-public final class LinkedDiagnosis extends BundledRule {
+public final class LinkedDiagnosis extends ContractRule {
 
     public LinkedDiagnosis() {
         super("R61", Category.COVERAGE, Severities.of(Severity.INFO, Severity.WARNING, Severity.INFO));
     }
 
     @Override
-    public void check(CheckContext context, Findings findings) {
-        for (ContractContents contents : context.contracts()) {
-            List<DiagnosisFinding> found = contents.contract().getDiagnosis() == null ? List.of()
-                    : contents.contract().getDiagnosis().getFindings();
-            if (!found.isEmpty()) {
-                checkFindings(found, contents, context.locale(), findings);
-                contents.objectives().stream().filter(each -> each.getAnswers().isEmpty()).forEach(objective -> findings.on(objective)
-                        .at(Literals.NAMED_ELEMENT__NAME).report(text(context.locale(), "message.objective", Naming.name(objective))));
-                contents.axes().forEach(axis -> checkCommitments(axis, contents, context.locale(), findings));
-            }
+    protected void check(ContractContents contents, CheckContext context, Findings findings) {
+        List<DiagnosisFinding> found = contents.contract().getDiagnosis() == null ? List.of()
+                : contents.contract().getDiagnosis().getFindings();
+        if (!found.isEmpty()) {
+            checkFindings(found, contents, context.locale(), findings);
+            contents.objectives().stream().filter(each -> each.getAnswers().isEmpty()).forEach(objective -> findings.on(objective)
+                    .at(Literals.NAMED_ELEMENT__NAME).report(text(context.locale(), "message.objective", Naming.name(objective))));
+            contents.axes().forEach(axis -> checkCommitments(axis, contents, context.locale(), findings));
         }
     }
 

@@ -3,10 +3,10 @@ package org.pacte.checks.coverage;
 
 import java.util.Set;
 
-import org.pacte.checks.BundledRule;
 import org.pacte.checks.Category;
 import org.pacte.checks.CheckContext;
 import org.pacte.checks.CircularFields;
+import org.pacte.checks.ContractRule;
 import org.pacte.checks.Findings;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
@@ -22,7 +22,7 @@ import org.pacte.model.dossier.ContractContents;
  * <p>Cities name their axes as they like; a local axis is allowed, but is to be meant. An axis that says why it stays empty may
  * do so for several fields. Only contracts under the circular are held to its fields.
  */
-public final class MappedAxes extends BundledRule {
+public final class MappedAxes extends ContractRule {
     private static final Set<ContractKind> UNDER_THE_CIRCULAR = Set.of(ContractKind.CSI, ContractKind.SMALL_TOWN_CONTRACT);
 
     public MappedAxes() {
@@ -30,12 +30,10 @@ public final class MappedAxes extends BundledRule {
     }
 
     @Override
-    public void check(CheckContext context, Findings findings) {
-        for (ContractContents contents : context.contracts()) {
-            if (UNDER_THE_CIRCULAR.contains(contents.contract().getKind())) {
-                for (Axis axis : contents.axes()) {
-                    check(axis, context, findings);
-                }
+    protected void check(ContractContents contents, CheckContext context, Findings findings) {
+        if (UNDER_THE_CIRCULAR.contains(contents.contract().getKind())) {
+            for (Axis axis : contents.axes()) {
+                check(axis, context, findings);
             }
         }
     }

@@ -4,9 +4,9 @@ package org.pacte.checks.coverage;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 
-import org.pacte.checks.BundledRule;
 import org.pacte.checks.Category;
 import org.pacte.checks.CheckContext;
+import org.pacte.checks.ContractRule;
 import org.pacte.checks.Findings;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Parameter;
@@ -15,6 +15,7 @@ import org.pacte.checks.Severity;
 import org.pacte.model.contract.Contract;
 import org.pacte.model.contract.ContractPackage.Literals;
 import org.pacte.model.contract.Diagnosis;
+import org.pacte.model.dossier.ContractContents;
 import org.pacte.model.time.FrenchDates;
 
 /**
@@ -22,7 +23,7 @@ import org.pacte.model.time.FrenchDates;
  *
  * <p>Its age is counted to the signature, to the start of the contract where that is not known, or to today.
  */
-public final class RecentDiagnosis extends BundledRule {
+public final class RecentDiagnosis extends ContractRule {
     private static final Parameter<Integer> AGE = Parameter.months("ancienneté", 24);
 
     public RecentDiagnosis() {
@@ -30,14 +31,13 @@ public final class RecentDiagnosis extends BundledRule {
     }
 
     @Override
-    public void check(CheckContext context, Findings findings) {
-        for (Contract contract : context.dossier().contracts()) {
-            Diagnosis diagnosis = contract.getDiagnosis();
-            if (diagnosis == null) {
-                findings.on(contract).at(Literals.NAMED_ELEMENT__NAME).report(text(context.locale(), "message", Naming.name(contract)));
-            } else {
-                check(contract, diagnosis, context, findings);
-            }
+    protected void check(ContractContents contents, CheckContext context, Findings findings) {
+        Contract contract = contents.contract();
+        Diagnosis diagnosis = contract.getDiagnosis();
+        if (diagnosis == null) {
+            findings.on(contract).at(Literals.NAMED_ELEMENT__NAME).report(text(context.locale(), "message", Naming.name(contract)));
+        } else {
+            check(contract, diagnosis, context, findings);
         }
     }
 

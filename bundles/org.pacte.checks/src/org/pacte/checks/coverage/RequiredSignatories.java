@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-import org.pacte.checks.BundledRule;
 import org.pacte.checks.Category;
 import org.pacte.checks.CheckContext;
+import org.pacte.checks.ContractRule;
 import org.pacte.checks.Findings;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Parameter;
@@ -21,6 +21,7 @@ import org.pacte.model.contract.Contract;
 import org.pacte.model.contract.ContractPackage.Literals;
 import org.pacte.model.contract.OrganizationKind;
 import org.pacte.model.contract.Side;
+import org.pacte.model.dossier.ContractContents;
 import org.pacte.model.text.Typography;
 
 /**
@@ -29,7 +30,7 @@ import org.pacte.model.text.Typography;
  * <p>The parameter names camps ({@code État}, {@code collectivité}, {@code justice}) or kinds of organisations
  * ({@code préfecture}, {@code commune}, {@code éducation-nationale}); each must have one signatory.
  */
-public final class RequiredSignatories extends BundledRule {
+public final class RequiredSignatories extends ContractRule {
     private static final Parameter<List<String>> SIGNATORIES = Parameter.words("signataires", Side.STATE.getLiteral(),
             Side.LOCAL_AUTHORITY.getLiteral());
 
@@ -39,16 +40,15 @@ public final class RequiredSignatories extends BundledRule {
     }
 
     @Override
-    public void check(CheckContext context, Findings findings) {
-        for (Contract contract : context.dossier().contracts()) {
-            List<Actor> signatories = contract.getSignatories();
-            if (signatories.isEmpty()) {
-                findings.on(contract).at(Literals.NAMED_ELEMENT__NAME).report(text(context.locale(), "message.none", Naming.name(contract),
-                        Typography.list(context.value(contract, SIGNATORIES), context.locale())));
-            } else if (signatories.stream().noneMatch(Actor::eIsProxy)) {
-                checkRequired(contract, context, findings);
-                checkMunicipalities(contract, context.locale(), findings);
-            }
+    protected void check(ContractContents contents, CheckContext context, Findings findings) {
+        Contract contract = contents.contract();
+        List<Actor> signatories = contract.getSignatories();
+        if (signatories.isEmpty()) {
+            findings.on(contract).at(Literals.NAMED_ELEMENT__NAME).report(text(context.locale(), "message.none", Naming.name(contract),
+                    Typography.list(context.value(contract, SIGNATORIES), context.locale())));
+        } else if (signatories.stream().noneMatch(Actor::eIsProxy)) {
+            checkRequired(contract, context, findings);
+            checkMunicipalities(contract, context.locale(), findings);
         }
     }
 

@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.pacte.checks.BundledRule;
 import org.pacte.checks.Category;
 import org.pacte.checks.CheckContext;
+import org.pacte.checks.ContractRule;
 import org.pacte.checks.Findings;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
@@ -31,20 +31,18 @@ import org.pacte.model.dossier.ContractContents;
  *
  * <p>A commitment that states no territory is for all of them.
  */
-public final class ServedMunicipalities extends BundledRule {
+public final class ServedMunicipalities extends ContractRule {
 
     public ServedMunicipalities() {
         super("R63", Category.COVERAGE, Severities.of(Severity.INFO, Severity.WARNING, Severity.WARNING));
     }
 
     @Override
-    public void check(CheckContext context, Findings findings) {
-        for (ContractContents contents : context.contracts()) {
-            List<Commitment> commitments = Standing.commitments(contents);
-            if (!commitments.isEmpty()) {
-                checkParties(contents.contract(), commitments, context.locale(), findings);
-                checkTerritories(contents.contract(), commitments, context.locale(), findings);
-            }
+    protected void check(ContractContents contents, CheckContext context, Findings findings) {
+        List<Commitment> commitments = Standing.commitments(contents);
+        if (!commitments.isEmpty()) {
+            checkParties(contents.contract(), commitments, context.locale(), findings);
+            checkTerritories(contents.contract(), commitments, context.locale(), findings);
         }
     }
 

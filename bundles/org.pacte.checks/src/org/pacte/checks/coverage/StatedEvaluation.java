@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-import org.pacte.checks.BundledRule;
 import org.pacte.checks.Category;
 import org.pacte.checks.CheckContext;
+import org.pacte.checks.ContractRule;
 import org.pacte.checks.Findings;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
@@ -16,27 +16,27 @@ import org.pacte.model.contract.Contract;
 import org.pacte.model.contract.ContractPackage.Literals;
 import org.pacte.model.contract.EvaluationClause;
 import org.pacte.model.contract.Frequency;
+import org.pacte.model.dossier.ContractContents;
 import org.pacte.model.text.Typography;
 
 /** R59: a contract says how, by whom and how often it is evaluated. */
-public final class StatedEvaluation extends BundledRule {
+public final class StatedEvaluation extends ContractRule {
 
     public StatedEvaluation() {
         super("R59", Category.COVERAGE, Severities.of(Severity.INFO, Severity.WARNING, Severity.WARNING));
     }
 
     @Override
-    public void check(CheckContext context, Findings findings) {
-        for (Contract contract : context.dossier().contracts()) {
-            EvaluationClause clause = contract.getEvaluation();
-            if (clause == null) {
-                findings.on(contract).at(Literals.NAMED_ELEMENT__NAME).report(text(context.locale(), "message", Naming.name(contract)));
-            } else {
-                List<String> missing = missing(clause, context.locale());
-                if (!missing.isEmpty()) {
-                    findings.on(clause).report(text(context.locale(), "message.incomplete", Naming.name(contract),
-                            Typography.list(missing, context.locale())));
-                }
+    protected void check(ContractContents contents, CheckContext context, Findings findings) {
+        Contract contract = contents.contract();
+        EvaluationClause clause = contract.getEvaluation();
+        if (clause == null) {
+            findings.on(contract).at(Literals.NAMED_ELEMENT__NAME).report(text(context.locale(), "message", Naming.name(contract)));
+        } else {
+            List<String> missing = missing(clause, context.locale());
+            if (!missing.isEmpty()) {
+                findings.on(clause).report(text(context.locale(), "message.incomplete", Naming.name(contract),
+                        Typography.list(missing, context.locale())));
             }
         }
     }

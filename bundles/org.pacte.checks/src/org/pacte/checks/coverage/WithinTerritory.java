@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EReference;
-import org.pacte.checks.BundledRule;
 import org.pacte.checks.Category;
 import org.pacte.checks.CheckContext;
+import org.pacte.checks.ContractRule;
 import org.pacte.checks.Findings;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
@@ -25,23 +25,21 @@ import org.pacte.model.dossier.ContractContents;
 import org.pacte.model.text.Typography;
 
 /** R62: what is promised or done takes place in the territory of the contract, or in a part of it. */
-public final class WithinTerritory extends BundledRule {
+public final class WithinTerritory extends ContractRule {
 
     public WithinTerritory() {
         super("R62", Category.COVERAGE, Severities.of(Severity.WARNING, Severity.ERROR, Severity.WARNING));
     }
 
     @Override
-    public void check(CheckContext context, Findings findings) {
-        for (ContractContents contents : context.contracts()) {
-            Contract contract = contents.contract();
-            // A territory that does not resolve may be the one around all others.
-            if (!contract.getTerritories().isEmpty() && contract.getTerritories().stream().noneMatch(Territory::eIsProxy)) {
-                for (Commitment commitment : Standing.commitments(contents)) {
-                    check(commitment, commitment.getTerritories(), Literals.COMMITMENT__TERRITORIES, contract, context.locale(), findings);
-                    for (Action action : commitment.getActions()) {
-                        check(action, action.getTerritories(), Literals.ACTION__TERRITORIES, contract, context.locale(), findings);
-                    }
+    protected void check(ContractContents contents, CheckContext context, Findings findings) {
+        Contract contract = contents.contract();
+        // A territory that does not resolve may be the one around all others.
+        if (!contract.getTerritories().isEmpty() && contract.getTerritories().stream().noneMatch(Territory::eIsProxy)) {
+            for (Commitment commitment : Standing.commitments(contents)) {
+                check(commitment, commitment.getTerritories(), Literals.COMMITMENT__TERRITORIES, contract, context.locale(), findings);
+                for (Action action : commitment.getActions()) {
+                    check(action, action.getTerritories(), Literals.ACTION__TERRITORIES, contract, context.locale(), findings);
                 }
             }
         }

@@ -4,9 +4,9 @@ package org.pacte.checks.followup;
 import java.util.List;
 import java.util.Locale;
 
-import org.pacte.checks.BundledRule;
 import org.pacte.checks.Category;
 import org.pacte.checks.CheckContext;
+import org.pacte.checks.CommitmentRule;
 import org.pacte.checks.Findings;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
@@ -17,9 +17,10 @@ import org.pacte.model.contract.ExecutionStatus;
 import org.pacte.model.contract.PlanItem;
 import org.pacte.model.dossier.ContractContents;
 import org.pacte.model.dossier.FollowUp;
+import org.pacte.model.text.Typography;
 
 /** R86: who goes back, from done to under way for instance, says why in a note. */
-public final class ExplainedSetbacks extends BundledRule {
+public final class ExplainedSetbacks extends CommitmentRule {
     private static final List<ExecutionStatus> PROGRESS = List.of(ExecutionStatus.NOT_STARTED, ExecutionStatus.PREPARING,
             ExecutionStatus.IN_PROGRESS, ExecutionStatus.PARTLY_DONE, ExecutionStatus.DONE);
 
@@ -28,21 +29,17 @@ public final class ExplainedSetbacks extends BundledRule {
     }
 
     @Override
-    public void check(CheckContext context, Findings findings) {
+    protected void check(Commitment commitment, ContractContents contents, CheckContext context, Findings findings) {
         FollowUp followUp = context.shared(FollowUp.class, FollowUp::of);
-        for (ContractContents contents : context.contracts()) {
-            for (Commitment commitment : contents.standingCommitments()) {
-                check(commitment, followUp.entries(commitment), context.locale(), findings);
-                commitment.getActions().forEach(action -> check(action, followUp.entries(action), context.locale(), findings));
-            }
-        }
+        check(commitment, followUp.entries(commitment), context.locale(), findings);
+        commitment.getActions().forEach(action -> check(action, followUp.entries(action), context.locale(), findings));
     }
 
     private void check(PlanItem item, List<FollowUp.Entry> entries, Locale locale, Findings findings) {
         int reached = -1;
         for (FollowUp.Entry entry : entries) {
             int step = PROGRESS.indexOf(entry.status());
-            boolean silent = entry.entry().getNote() == null || entry.entry().getNote().isBlank();
+            boolean silent = !Typography.isGiven(entry.entry().getNote());
             if (step >= 0 && step < reached && silent) {
                 findings.on(entry.entry()).at(Literals.PROGRESS_ENTRY__STATUS).about(item).report(text(locale, "message",
                         Naming.subject(item, locale), PROGRESS.get(reached).getLiteral(), entry.status().getLiteral()));

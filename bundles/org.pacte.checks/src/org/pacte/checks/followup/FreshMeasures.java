@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.pacte.checks.BundledRule;
 import org.pacte.checks.Category;
 import org.pacte.checks.CheckContext;
+import org.pacte.checks.ContractRule;
 import org.pacte.checks.Findings;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Parameter;
@@ -23,7 +23,7 @@ import org.pacte.model.dossier.FollowUp;
 import org.pacte.model.time.FrenchDates;
 
 /** R71: an indicator is measured about as often as it says, until the contract ends. */
-public final class FreshMeasures extends BundledRule {
+public final class FreshMeasures extends ContractRule {
     private static final Parameter<BigDecimal> PATIENCE = Parameter.factor("tolérance", "1,5");
 
     public FreshMeasures() {
@@ -31,13 +31,11 @@ public final class FreshMeasures extends BundledRule {
     }
 
     @Override
-    public void check(CheckContext context, Findings findings) {
+    protected void check(ContractContents contents, CheckContext context, Findings findings) {
         FollowUp followUp = context.shared(FollowUp.class, FollowUp::of);
-        for (ContractContents contents : context.contracts()) {
-            Contract contract = contents.contract();
-            for (Indicator indicator : contents.indicators()) {
-                check(indicator, contract, followUp, context, findings);
-            }
+        Contract contract = contents.contract();
+        for (Indicator indicator : contents.indicators()) {
+            check(indicator, contract, followUp, context, findings);
         }
     }
 

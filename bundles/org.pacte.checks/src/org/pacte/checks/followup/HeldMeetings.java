@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.pacte.checks.BundledRule;
 import org.pacte.checks.Category;
 import org.pacte.checks.CheckContext;
+import org.pacte.checks.ContractRule;
 import org.pacte.checks.Findings;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Parameter;
@@ -18,6 +18,7 @@ import org.pacte.model.contract.Body;
 import org.pacte.model.contract.Contract;
 import org.pacte.model.contract.ContractPackage.Literals;
 import org.pacte.model.contract.Meeting;
+import org.pacte.model.dossier.ContractContents;
 import org.pacte.model.dossier.FollowUp;
 import org.pacte.model.time.FrenchDates;
 
@@ -26,7 +27,7 @@ import org.pacte.model.time.FrenchDates;
  *
  * <p>The first meeting is awaited from the day on which the contract begins.
  */
-public final class HeldMeetings extends BundledRule {
+public final class HeldMeetings extends ContractRule {
     private static final Parameter<BigDecimal> PATIENCE = Parameter.factor("tolérance", "1,5");
 
     public HeldMeetings() {
@@ -34,14 +35,13 @@ public final class HeldMeetings extends BundledRule {
     }
 
     @Override
-    public void check(CheckContext context, Findings findings) {
+    protected void check(ContractContents contents, CheckContext context, Findings findings) {
         FollowUp followUp = context.shared(FollowUp.class, FollowUp::of);
-        for (Contract contract : context.dossier().contracts()) {
-            for (int index = 0; index < contract.getSteering().size(); index++) {
-                Body body = contract.getSteering().get(index);
-                if (!body.eIsProxy()) {
-                    check(contract, index, body, followUp, context, findings);
-                }
+        Contract contract = contents.contract();
+        for (int index = 0; index < contract.getSteering().size(); index++) {
+            Body body = contract.getSteering().get(index);
+            if (!body.eIsProxy()) {
+                check(contract, index, body, followUp, context, findings);
             }
         }
     }

@@ -4,9 +4,9 @@ package org.pacte.checks.followup;
 import java.util.EnumSet;
 import java.util.Set;
 
-import org.pacte.checks.BundledRule;
 import org.pacte.checks.Category;
 import org.pacte.checks.CheckContext;
+import org.pacte.checks.ContractRule;
 import org.pacte.checks.Findings;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
@@ -19,7 +19,7 @@ import org.pacte.model.dossier.ContractContents;
 import org.pacte.model.dossier.FollowUp;
 
 /** R48: a commitment that is done does not wait for a counterpart that is late, suspended or given up. */
-public final class KeptCounterparts extends BundledRule {
+public final class KeptCounterparts extends ContractRule {
     private static final Set<ExecutionStatus> STOPPED = EnumSet.of(ExecutionStatus.POSTPONED, ExecutionStatus.SUSPENDED,
             ExecutionStatus.ABANDONED);
 
@@ -28,18 +28,18 @@ public final class KeptCounterparts extends BundledRule {
     }
 
     @Override
-    public void check(CheckContext context, Findings findings) {
+    protected void check(ContractContents contents, CheckContext context, Findings findings) {
+        // One that is given up is what the other one waits for in vain.
+        contents.standingCommitments().stream().flatMap(each -> each.getCounterparts().stream())
+                .forEach(counterpart -> check(counterpart, contents, context, findings));
+    }
+
+    private void check(Counterpart counterpart, ContractContents contents, CheckContext context, Findings findings) {
         FollowUp followUp = context.shared(FollowUp.class, FollowUp::of);
-        for (ContractContents contents : context.contracts()) {
-            for (Commitment commitment : contents.standingCommitments()) {
-                for (Counterpart counterpart : commitment.getCounterparts()) {
-                    Commitment target = counterpart.getTarget();
-                    if (target != null && !target.eIsProxy()) {
-                        check(counterpart, commitment, target, contents, followUp, context, findings);
-                        check(counterpart, target, commitment, contents, followUp, context, findings);
-                    }
-                }
-            }
+        Commitment target = counterpart.getTarget();
+        if (target != null && !target.eIsProxy() && counterpart.eContainer() instanceof Commitment commitment) {
+            check(counterpart, commitment, target, contents, followUp, context, findings);
+            check(counterpart, target, commitment, contents, followUp, context, findings);
         }
     }
 

@@ -4,9 +4,9 @@ package org.pacte.checks.followup;
 import java.time.LocalDate;
 import java.util.Optional;
 
-import org.pacte.checks.BundledRule;
 import org.pacte.checks.Category;
 import org.pacte.checks.CheckContext;
+import org.pacte.checks.ContractRule;
 import org.pacte.checks.Findings;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
@@ -21,23 +21,21 @@ import org.pacte.model.dossier.FollowUp;
 import org.pacte.model.time.FrenchDates;
 
 /** R87: what is under way is told of in the report that follows a meeting of a steering body. */
-public final class LivelyProgress extends BundledRule {
+public final class LivelyProgress extends ContractRule {
 
     public LivelyProgress() {
         super("R87", Category.PLAUSIBILITY, Severities.following(Severity.INFO, Severity.OFF));
     }
 
     @Override
-    public void check(CheckContext context, Findings findings) {
+    protected void check(ContractContents contents, CheckContext context, Findings findings) {
         FollowUp followUp = context.shared(FollowUp.class, FollowUp::of);
-        for (ContractContents contents : context.contracts()) {
-            Optional<LocalDate> met = contents.contract().getSteering().stream().filter(body -> !body.eIsProxy())
-                    .flatMap(body -> followUp.latestMeeting(body, context.today()).stream()).map(Meeting::getDate).max(LocalDate::compareTo);
-            if (met.isPresent()) {
-                Standing.commitments(contents).stream().filter(each -> isDormant(each, met.get(), followUp, context.today()))
-                        .forEach(commitment -> findings.on(commitment).at(Literals.NAMED_ELEMENT__NAME).report(text(context.locale(), "message",
-                                Naming.name(commitment), FrenchDates.print(met.get(), context.locale()))));
-            }
+        Optional<LocalDate> met = contents.contract().getSteering().stream().filter(body -> !body.eIsProxy())
+                .flatMap(body -> followUp.latestMeeting(body, context.today()).stream()).map(Meeting::getDate).max(LocalDate::compareTo);
+        if (met.isPresent()) {
+            Standing.commitments(contents).stream().filter(each -> isDormant(each, met.get(), followUp, context.today()))
+                    .forEach(commitment -> findings.on(commitment).at(Literals.NAMED_ELEMENT__NAME).report(text(context.locale(), "message",
+                            Naming.name(commitment), FrenchDates.print(met.get(), context.locale()))));
         }
     }
 

@@ -3,9 +3,9 @@ package org.pacte.checks.followup;
 
 import java.util.function.UnaryOperator;
 
-import org.pacte.checks.BundledRule;
 import org.pacte.checks.Category;
 import org.pacte.checks.CheckContext;
+import org.pacte.checks.ContractRule;
 import org.pacte.checks.Findings;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
@@ -20,22 +20,20 @@ import org.pacte.model.time.FrenchDates;
 import org.pacte.model.time.Terms;
 
 /** R26: what was due is done, given up or postponed by a new deadline; illustrations are nobody's promise. */
-public final class MetDeadlines extends BundledRule {
+public final class MetDeadlines extends ContractRule {
 
     public MetDeadlines() {
         super("R26", Category.TIME, Severities.following(Severity.WARNING, Severity.INFO));
     }
 
     @Override
-    public void check(CheckContext context, Findings findings) {
+    protected void check(ContractContents contents, CheckContext context, Findings findings) {
         FollowUp followUp = context.shared(FollowUp.class, FollowUp::of);
-        for (ContractContents contents : context.contracts()) {
-            UnaryOperator<PlanItem> inForce = TermsInForce.of(context, contents.contract());
-            for (Commitment commitment : Standing.commitments(contents)) {
-                check(commitment, inForce, contents.terms(), followUp, context, findings);
-                commitment.getActions().stream().filter(each -> !each.isIllustrative())
-                        .forEach(action -> check(action, inForce, contents.terms(), followUp, context, findings));
-            }
+        UnaryOperator<PlanItem> inForce = TermsInForce.of(context, contents.contract());
+        for (Commitment commitment : Standing.commitments(contents)) {
+            check(commitment, inForce, contents.terms(), followUp, context, findings);
+            commitment.getActions().stream().filter(each -> !each.isIllustrative())
+                    .forEach(action -> check(action, inForce, contents.terms(), followUp, context, findings));
         }
     }
 

@@ -6,15 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.pacte.checks.BundledRule;
 import org.pacte.checks.Category;
 import org.pacte.checks.CheckContext;
+import org.pacte.checks.CommitmentRule;
 import org.pacte.checks.Findings;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Parameter;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
-import org.pacte.checks.Standing;
 import org.pacte.model.contract.Commitment;
 import org.pacte.model.contract.ContractPackage.Literals;
 import org.pacte.model.contract.ExecutionStatus;
@@ -24,6 +23,7 @@ import org.pacte.model.quantity.Measure;
 import org.pacte.model.quantity.Quantities;
 import org.pacte.model.quantity.Quantity;
 import org.pacte.model.quantity.Total;
+import org.pacte.model.text.Typography;
 import org.pacte.model.time.FrenchDates;
 
 /**
@@ -31,7 +31,7 @@ import org.pacte.model.time.FrenchDates;
  *
  * <p>A result below the promise is only a fault once the time is over, or when there is no deadline that it could wait for.
  */
-public final class PlausibleResults extends BundledRule {
+public final class PlausibleResults extends CommitmentRule {
     private static final Parameter<BigDecimal> EXCESS = Parameter.percent("dépassement", 50);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -40,18 +40,14 @@ public final class PlausibleResults extends BundledRule {
     }
 
     @Override
-    public void check(CheckContext context, Findings findings) {
+    protected void check(Commitment commitment, ContractContents contents, CheckContext context, Findings findings) {
         FollowUp followUp = context.shared(FollowUp.class, FollowUp::of);
-        for (ContractContents contents : context.contracts()) {
-            for (Commitment commitment : Standing.commitments(contents)) {
-                List<FollowUp.Entry> counted = followUp.entries(commitment).stream()
-                        .filter(entry -> entry.realized().isPresent() && !entry.date().isAfter(context.today())).toList();
-                for (int index = 0; index < counted.size(); index++) {
-                    if (!isGiven(counted.get(index).entry().getNote())) {
-                        checkSeries(commitment, counted.subList(0, index + 1), context.locale(), findings);
-                        checkPromise(contents, commitment, counted.get(index), context, findings);
-                    }
-                }
+        List<FollowUp.Entry> counted = followUp.entries(commitment).stream()
+                .filter(entry -> entry.realized().isPresent() && !entry.date().isAfter(context.today())).toList();
+        for (int index = 0; index < counted.size(); index++) {
+            if (!Typography.isGiven(counted.get(index).entry().getNote())) {
+                checkSeries(commitment, counted.subList(0, index + 1), context.locale(), findings);
+                checkPromise(contents, commitment, counted.get(index), context, findings);
             }
         }
     }
@@ -109,9 +105,5 @@ public final class PlausibleResults extends BundledRule {
             Findings findings) {
         findings.on(entry.entry()).at(Literals.PROGRESS_ENTRY__AMOUNT).about(commitment)
                 .report(text(locale, key, Naming.name(commitment), done.print(locale), promise));
-    }
-
-    private static boolean isGiven(String text) {
-        return text != null && !text.isBlank();
     }
 }

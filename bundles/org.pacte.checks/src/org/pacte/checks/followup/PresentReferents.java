@@ -3,14 +3,13 @@ package org.pacte.checks.followup;
 
 import java.util.List;
 
-import org.pacte.checks.BundledRule;
 import org.pacte.checks.Category;
 import org.pacte.checks.CheckContext;
+import org.pacte.checks.CommitmentRule;
 import org.pacte.checks.Findings;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
-import org.pacte.checks.Standing;
 import org.pacte.model.contract.Commitment;
 import org.pacte.model.contract.ContractPackage.Literals;
 import org.pacte.model.contract.ExecutionStatus;
@@ -20,21 +19,17 @@ import org.pacte.model.dossier.FollowUp;
 import org.pacte.model.time.FrenchDates;
 
 /** R88: who answers for a commitment is still in office while it is open. */
-public final class PresentReferents extends BundledRule {
+public final class PresentReferents extends CommitmentRule {
 
     public PresentReferents() {
         super("R88", Category.PLAUSIBILITY, Severities.following(Severity.WARNING, Severity.OFF));
     }
 
     @Override
-    public void check(CheckContext context, Findings findings) {
+    protected void check(Commitment commitment, ContractContents contents, CheckContext context, Findings findings) {
         FollowUp followUp = context.shared(FollowUp.class, FollowUp::of);
-        for (ContractContents contents : context.contracts()) {
-            for (Commitment commitment : Standing.commitments(contents)) {
-                if (followUp.status(commitment, context.today()) != ExecutionStatus.DONE) {
-                    check(commitment, context, findings);
-                }
-            }
+        if (followUp.status(commitment, context.today()) != ExecutionStatus.DONE) {
+            check(commitment, context, findings);
         }
     }
 

@@ -6,14 +6,13 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.pacte.checks.BundledRule;
 import org.pacte.checks.Category;
 import org.pacte.checks.CheckContext;
+import org.pacte.checks.CommitmentRule;
 import org.pacte.checks.Findings;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
-import org.pacte.checks.Standing;
 import org.pacte.model.contract.Action;
 import org.pacte.model.contract.Commitment;
 import org.pacte.model.contract.ContractPackage.Literals;
@@ -26,7 +25,7 @@ import org.pacte.model.dossier.FollowUp;
 import org.pacte.model.text.Typography;
 
 /** R84: what is said to be done has a date, a proof or a figure, and no milestone left open. */
-public final class ProvenResults extends BundledRule {
+public final class ProvenResults extends CommitmentRule {
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     public ProvenResults() {
@@ -34,18 +33,14 @@ public final class ProvenResults extends BundledRule {
     }
 
     @Override
-    public void check(CheckContext context, Findings findings) {
+    protected void check(Commitment commitment, ContractContents contents, CheckContext context, Findings findings) {
         FollowUp followUp = context.shared(FollowUp.class, FollowUp::of);
-        for (ContractContents contents : context.contracts()) {
-            for (Commitment commitment : Standing.commitments(contents)) {
-                check(commitment, Literals.COMMITMENT__EXECUTION_STATUS, commitment.getExecutionStatus(), commitment.getExecutedOn(), followUp,
-                        context, findings);
-                for (Action action : commitment.getActions()) {
-                    check(action, Literals.ACTION__EXECUTION_STATUS, action.getExecutionStatus(), action.getExecutedOn(), followUp, context,
-                            findings);
-                    checkMilestones(action, followUp, context, findings);
-                }
-            }
+        check(commitment, Literals.COMMITMENT__EXECUTION_STATUS, commitment.getExecutionStatus(), commitment.getExecutedOn(), followUp,
+                context, findings);
+        for (Action action : commitment.getActions()) {
+            check(action, Literals.ACTION__EXECUTION_STATUS, action.getExecutionStatus(), action.getExecutedOn(), followUp, context,
+                    findings);
+            checkMilestones(action, followUp, context, findings);
         }
     }
 
@@ -58,7 +53,7 @@ public final class ProvenResults extends BundledRule {
         for (FollowUp.Entry each : entries) {
             ProgressEntry entry = each.entry();
             boolean proven = entry.getAchievedOn() != null || entry.getAmount() != null
-                    || entry.getEvidence() != null && !entry.getEvidence().isBlank();
+                    || Typography.isGiven(entry.getEvidence());
             if (entry.getStatus() == ExecutionStatus.DONE && !proven) {
                 findings.on(entry).at(Literals.PROGRESS_ENTRY__STATUS).about(item)
                         .report(text(context.locale(), "message", Naming.subject(item, context.locale())));

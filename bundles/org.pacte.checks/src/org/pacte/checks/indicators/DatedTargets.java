@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pacte.checks.indicators;
 
-import org.pacte.checks.BundledRule;
 import org.pacte.checks.Category;
 import org.pacte.checks.CheckContext;
+import org.pacte.checks.ContractRule;
 import org.pacte.checks.Findings;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
@@ -14,21 +14,19 @@ import org.pacte.model.contract.IndicatorTarget;
 import org.pacte.model.dossier.ContractContents;
 
 /** R73: a target says by when it is to be reached. */
-public final class DatedTargets extends BundledRule {
+public final class DatedTargets extends ContractRule {
 
     public DatedTargets() {
         super("R73", Category.INDICATORS, Severities.of(Severity.INFO, Severity.WARNING, Severity.WARNING));
     }
 
     @Override
-    public void check(CheckContext context, Findings findings) {
-        for (ContractContents contents : context.contracts()) {
-            for (Indicator indicator : contents.indicators()) {
-                for (IndicatorTarget target : indicator.getTargets()) {
-                    if (target.getDate() == null && target.getAmount() != null) {
-                        findings.on(target).at(Literals.INDICATOR_TARGET__AMOUNT)
-                                .report(text(context.locale(), "message", Naming.name(indicator)));
-                    }
+    protected void check(ContractContents contents, CheckContext context, Findings findings) {
+        for (Indicator indicator : contents.indicators()) {
+            for (IndicatorTarget target : indicator.getTargets()) {
+                if (target.getDate() == null && target.getAmount() != null) {
+                    findings.on(target).at(Literals.INDICATOR_TARGET__AMOUNT)
+                            .report(text(context.locale(), "message", Naming.name(indicator)));
                 }
             }
         }

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-import org.pacte.checks.BundledRule;
 import org.pacte.checks.Category;
 import org.pacte.checks.CheckContext;
+import org.pacte.checks.ContractRule;
 import org.pacte.checks.Findings;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
@@ -20,29 +20,27 @@ import org.pacte.model.dossier.ContractContents;
 import org.pacte.model.text.Typography;
 
 /** R67: an indicator says what it counts, where the figures come from, who gives them, how often and, with a target, from where. */
-public final class DefinedIndicators extends BundledRule {
+public final class DefinedIndicators extends ContractRule {
 
     public DefinedIndicators() {
         super("R67", Category.INDICATORS, Severities.of(Severity.INFO, Severity.WARNING, Severity.WARNING));
     }
 
     @Override
-    public void check(CheckContext context, Findings findings) {
-        for (ContractContents contents : context.contracts()) {
-            for (Indicator indicator : contents.indicators()) {
-                List<String> missing = missing(indicator, context.locale());
-                if (!missing.isEmpty()) {
-                    findings.on(indicator).at(Literals.NAMED_ELEMENT__NAME).report(text(context.locale(), "message", Naming.name(indicator),
-                            Typography.list(missing, context.locale())));
-                }
+    protected void check(ContractContents contents, CheckContext context, Findings findings) {
+        for (Indicator indicator : contents.indicators()) {
+            List<String> missing = missing(indicator, context.locale());
+            if (!missing.isEmpty()) {
+                findings.on(indicator).at(Literals.NAMED_ELEMENT__NAME).report(text(context.locale(), "message", Naming.name(indicator),
+                        Typography.list(missing, context.locale())));
             }
         }
     }
 
     private List<String> missing(Indicator indicator, Locale locale) {
         List<String> missing = new ArrayList<>();
-        add(isBlank(indicator.getUnit()), "part.unit", locale, missing);
-        add(isBlank(indicator.getSource()), "part.source", locale, missing);
+        add(!Typography.isGiven(indicator.getUnit()), "part.unit", locale, missing);
+        add(!Typography.isGiven(indicator.getSource()), "part.source", locale, missing);
         add(indicator.getProducers().isEmpty(), "part.producer", locale, missing);
         add(indicator.getFrequency() == Frequency.UNSPECIFIED, "part.frequency", locale, missing);
         add(!indicator.getTargets().isEmpty() && indicator.getBaselines().isEmpty() && !isPartOfACommitmentWithBaselines(indicator),
@@ -58,9 +56,5 @@ public final class DefinedIndicators extends BundledRule {
         if (absent) {
             missing.add(text(locale, key));
         }
-    }
-
-    private static boolean isBlank(String text) {
-        return text == null || text.isBlank();
     }
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pacte.checks.indicators;
 
-import org.pacte.checks.BundledRule;
 import org.pacte.checks.Category;
 import org.pacte.checks.CheckContext;
+import org.pacte.checks.ContractRule;
 import org.pacte.checks.Findings;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
@@ -13,18 +13,16 @@ import org.pacte.model.contract.Direction;
 import org.pacte.model.dossier.ContractContents;
 
 /** R69: an indicator with a target says whether more is better or worse. */
-public final class DirectedIndicators extends BundledRule {
+public final class DirectedIndicators extends ContractRule {
 
     public DirectedIndicators() {
         super("R69", Category.INDICATORS, Severities.of(Severity.INFO, Severity.INFO, Severity.INFO));
     }
 
     @Override
-    public void check(CheckContext context, Findings findings) {
-        for (ContractContents contents : context.contracts()) {
-            contents.indicators().stream().filter(each -> each.getDirection() == Direction.UNSPECIFIED && !each.getTargets().isEmpty())
-                    .forEach(indicator -> findings.on(indicator).at(Literals.NAMED_ELEMENT__NAME)
-                            .report(text(context.locale(), "message", Naming.name(indicator))));
-        }
+    protected void check(ContractContents contents, CheckContext context, Findings findings) {
+        contents.indicators().stream().filter(each -> each.getDirection() == Direction.UNSPECIFIED && !each.getTargets().isEmpty())
+                .forEach(indicator -> findings.on(indicator).at(Literals.NAMED_ELEMENT__NAME)
+                        .report(text(context.locale(), "message", Naming.name(indicator))));
     }
 }

@@ -6,14 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-import org.pacte.checks.BundledRule;
 import org.pacte.checks.Category;
 import org.pacte.checks.CheckContext;
+import org.pacte.checks.CommitmentRule;
 import org.pacte.checks.Findings;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
-import org.pacte.checks.Standing;
 import org.pacte.model.contract.Action;
 import org.pacte.model.contract.Commitment;
 import org.pacte.model.contract.ContractPackage.Literals;
@@ -24,7 +23,7 @@ import org.pacte.model.contract.TerritoryKind;
 import org.pacte.model.dossier.ContractContents;
 
 /** R70: an indicator is known for a territory no larger than that of what it measures. */
-public final class FineGrain extends BundledRule {
+public final class FineGrain extends CommitmentRule {
     /** How large territories are; kinds of one set are not compared. */
     private static final List<Set<TerritoryKind>> SIZES = List.of(EnumSet.of(TerritoryKind.SITE),
             EnumSet.of(TerritoryKind.DISTRICT, TerritoryKind.QPV, TerritoryKind.QRR, TerritoryKind.ZSP, TerritoryKind.SECTOR),
@@ -37,14 +36,10 @@ public final class FineGrain extends BundledRule {
     }
 
     @Override
-    public void check(CheckContext context, Findings findings) {
-        for (ContractContents contents : context.contracts()) {
-            for (Commitment commitment : Standing.commitments(contents)) {
-                commitment.getIndicators().forEach(each -> check(each, commitment, commitment.getTerritories(), context.locale(), findings));
-                for (Action action : commitment.getActions()) {
-                    action.getIndicators().forEach(each -> check(each, action, action.getTerritories(), context.locale(), findings));
-                }
-            }
+    protected void check(Commitment commitment, ContractContents contents, CheckContext context, Findings findings) {
+        commitment.getIndicators().forEach(each -> check(each, commitment, commitment.getTerritories(), context.locale(), findings));
+        for (Action action : commitment.getActions()) {
+            action.getIndicators().forEach(each -> check(each, action, action.getTerritories(), context.locale(), findings));
         }
     }
 

@@ -31,7 +31,7 @@ public final class OneDefinition extends BundledRule {
         Map<String, Indicator> known = new HashMap<>();
         for (ContractContents contents : context.contracts()) {
             for (Indicator indicator : contents.indicators()) {
-                if (indicator.getTitle() != null && !indicator.getTitle().isBlank()) {
+                if (Typography.isGiven(indicator.getTitle())) {
                     Indicator first = known.putIfAbsent(Typography.plain(indicator.getTitle()).strip(), indicator);
                     if (first != null) {
                         compare(indicator, first, context.locale(), findings);

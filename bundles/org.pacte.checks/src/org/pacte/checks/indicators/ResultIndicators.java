@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.pacte.checks.BundledRule;
 import org.pacte.checks.Category;
 import org.pacte.checks.CheckContext;
+import org.pacte.checks.ContractRule;
 import org.pacte.checks.Findings;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
@@ -24,7 +24,7 @@ import org.pacte.model.dossier.ContractContents;
  *
  * <p>An indicator that states no kind may be one of results.
  */
-public final class ResultIndicators extends BundledRule {
+public final class ResultIndicators extends ContractRule {
     private static final Set<IndicatorKind> OF_MEANS = EnumSet.of(IndicatorKind.CONTEXT, IndicatorKind.MEANS, IndicatorKind.OUTPUT);
 
     public ResultIndicators() {
@@ -32,14 +32,12 @@ public final class ResultIndicators extends BundledRule {
     }
 
     @Override
-    public void check(CheckContext context, Findings findings) {
-        for (ContractContents contents : context.contracts()) {
-            for (Axis axis : contents.axes()) {
-                List<Indicator> indicators = indicators(axis, contents);
-                if (!indicators.isEmpty() && indicators.stream().allMatch(each -> OF_MEANS.contains(each.getKind()))) {
-                    findings.on(axis).at(Literals.NAMED_ELEMENT__NAME).about(indicators)
-                            .report(text(context.locale(), "message", Naming.name(axis), String.valueOf(indicators.size())));
-                }
+    protected void check(ContractContents contents, CheckContext context, Findings findings) {
+        for (Axis axis : contents.axes()) {
+            List<Indicator> indicators = indicators(axis, contents);
+            if (!indicators.isEmpty() && indicators.stream().allMatch(each -> OF_MEANS.contains(each.getKind()))) {
+                findings.on(axis).at(Literals.NAMED_ELEMENT__NAME).about(indicators)
+                        .report(text(context.locale(), "message", Naming.name(axis), String.valueOf(indicators.size())));
             }
         }
     }

@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-import org.pacte.checks.BundledRule;
 import org.pacte.checks.Category;
 import org.pacte.checks.CheckContext;
+import org.pacte.checks.ContractRule;
 import org.pacte.checks.Findings;
 import org.pacte.checks.Fix;
 import org.pacte.checks.Naming;
@@ -30,7 +30,7 @@ import org.pacte.model.text.Typography;
  *
  * <p>An indicator of one of its actions or of an objective that it serves is enough.
  */
-public final class StatedIndicators extends BundledRule {
+public final class StatedIndicators extends ContractRule {
     private static final Pattern WORD = Pattern.compile("[\\p{L}_][\\p{L}\\d_-]*");
     private static final Severities QUANTIFIED = Severities.of(Severity.WARNING, Severity.ERROR, Severity.WARNING);
 
@@ -49,11 +49,9 @@ public final class StatedIndicators extends BundledRule {
     }
 
     @Override
-    public void check(CheckContext context, Findings findings) {
-        for (ContractContents contents : context.contracts()) {
-            Standing.commitments(contents).stream().filter(each -> !isMeasured(each))
-                    .forEach(commitment -> report(commitment, context.locale(), findings));
-        }
+    protected void check(ContractContents contents, CheckContext context, Findings findings) {
+        Standing.commitments(contents).stream().filter(each -> !isMeasured(each))
+                .forEach(commitment -> report(commitment, context.locale(), findings));
     }
 
     private void report(Commitment commitment, Locale locale, Findings findings) {

@@ -6,14 +6,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.pacte.checks.BundledRule;
 import org.pacte.checks.Category;
 import org.pacte.checks.CheckContext;
+import org.pacte.checks.CommitmentRule;
 import org.pacte.checks.Findings;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
-import org.pacte.checks.Standing;
 import org.pacte.model.contract.Baseline;
 import org.pacte.model.contract.Commitment;
 import org.pacte.model.contract.ContractPackage.Literals;
@@ -32,7 +31,7 @@ import org.pacte.model.quantity.Total;
  * <p>What is compared is the commitment's own quantity and the readings of the parties, each from the baseline; the first
  * of them that leads somewhere is the measure of the others. Without baseline, only totals can be compared.
  */
-public final class AgreeingReadings extends BundledRule {
+public final class AgreeingReadings extends CommitmentRule {
 
     public AgreeingReadings() {
         super("R34", Category.QUANTITIES, Severities.always(Severity.WARNING));
@@ -43,13 +42,9 @@ public final class AgreeingReadings extends BundledRule {
     }
 
     @Override
-    public void check(CheckContext context, Findings findings) {
-        for (ContractContents contents : context.contracts()) {
-            for (Commitment commitment : Standing.commitments(contents)) {
-                if (!commitment.getReadings().isEmpty()) {
-                    check(commitment, context.locale(), findings);
-                }
-            }
+    protected void check(Commitment commitment, ContractContents contents, CheckContext context, Findings findings) {
+        if (!commitment.getReadings().isEmpty()) {
+            check(commitment, context.locale(), findings);
         }
     }
 

@@ -3,14 +3,13 @@ package org.pacte.checks.quantities;
 
 import java.util.Locale;
 
-import org.pacte.checks.BundledRule;
 import org.pacte.checks.Category;
 import org.pacte.checks.CheckContext;
+import org.pacte.checks.CommitmentRule;
 import org.pacte.checks.Findings;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
-import org.pacte.checks.Standing;
 import org.pacte.checks.fixes.Fixes;
 import org.pacte.model.contract.AmountStatement;
 import org.pacte.model.contract.Commitment;
@@ -22,7 +21,7 @@ import org.pacte.model.dossier.ContractContents;
 import org.pacte.model.time.Deadline;
 
 /** R37: a rate says its first and its last year, unless the commitment is permanent. */
-public final class BoundedRates extends BundledRule {
+public final class BoundedRates extends CommitmentRule {
 
     public BoundedRates() {
         super("R37", Category.QUANTITIES, Severities.of(Severity.WARNING, Severity.WARNING, Severity.WARNING));
@@ -34,13 +33,9 @@ public final class BoundedRates extends BundledRule {
     }
 
     @Override
-    public void check(CheckContext context, Findings findings) {
-        for (ContractContents contents : context.contracts()) {
-            for (Commitment commitment : Standing.commitments(contents)) {
-                if (commitment.getQuantity() instanceof AmountStatement amount && isOpen(amount) && !isPermanent(commitment)) {
-                    report(commitment, amount, contents.contract(), context.locale(), findings);
-                }
-            }
+    protected void check(Commitment commitment, ContractContents contents, CheckContext context, Findings findings) {
+        if (commitment.getQuantity() instanceof AmountStatement amount && isOpen(amount) && !isPermanent(commitment)) {
+            report(commitment, amount, contents.contract(), context.locale(), findings);
         }
     }
 

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
-import org.pacte.checks.BundledRule;
 import org.pacte.checks.Category;
 import org.pacte.checks.CheckContext;
+import org.pacte.checks.ContractRule;
 import org.pacte.checks.Findings;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
@@ -26,6 +26,7 @@ import org.pacte.model.contract.Territory;
 import org.pacte.model.dossier.ContractContents;
 import org.pacte.model.quantity.Measure;
 import org.pacte.model.quantity.Quantities;
+import org.pacte.model.text.Typography;
 import org.pacte.model.time.FrenchDates;
 
 /**
@@ -34,7 +35,7 @@ import org.pacte.model.time.FrenchDates;
  * <p>The source of an indicator is that of its baselines. Two baselines contradict each other when they count the same unit on the
  * same day in the same territory, and the same element holds them.
  */
-public final class DatedBaselines extends BundledRule {
+public final class DatedBaselines extends ContractRule {
 
     public DatedBaselines() {
         super("R36", Category.QUANTITIES, Severities.of(Severity.INFO, Severity.WARNING, Severity.WARNING));
@@ -45,14 +46,12 @@ public final class DatedBaselines extends BundledRule {
     }
 
     @Override
-    public void check(CheckContext context, Findings findings) {
-        for (ContractContents contents : context.contracts()) {
-            for (Commitment commitment : Standing.commitments(contents)) {
-                check(commitment, commitment.getBaselines(), false, context.locale(), findings);
-            }
-            for (Indicator indicator : contents.indicators()) {
-                check(indicator, indicator.getBaselines(), isGiven(indicator.getSource()), context.locale(), findings);
-            }
+    protected void check(ContractContents contents, CheckContext context, Findings findings) {
+        for (Commitment commitment : Standing.commitments(contents)) {
+            check(commitment, commitment.getBaselines(), false, context.locale(), findings);
+        }
+        for (Indicator indicator : contents.indicators()) {
+            check(indicator, indicator.getBaselines(), Typography.isGiven(indicator.getSource()), context.locale(), findings);
         }
     }
 
@@ -75,7 +74,7 @@ public final class DatedBaselines extends BundledRule {
     }
 
     private static Optional<String> missing(Baseline baseline, boolean sourced) {
-        boolean known = sourced || isGiven(baseline.getSource());
+        boolean known = sourced || Typography.isGiven(baseline.getSource());
         if (baseline.getDate() == null) {
             return Optional.of(known ? "message.date" : "message.both");
         }
@@ -88,9 +87,5 @@ public final class DatedBaselines extends BundledRule {
 
     private static String print(Baseline baseline, Locale locale) {
         return Quantities.of(baseline).map(measure -> measure.print(locale)).orElse("…");
-    }
-
-    private static boolean isGiven(String text) {
-        return text != null && !text.isBlank();
     }
 }

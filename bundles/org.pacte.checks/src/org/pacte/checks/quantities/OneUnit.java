@@ -7,8 +7,6 @@ import java.util.Locale;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.pacte.checks.BundledRule;
-import org.pacte.checks.Category;
 import org.pacte.checks.CheckContext;
 import org.pacte.checks.Findings;
 import org.pacte.checks.Naming;
@@ -17,7 +15,6 @@ import org.pacte.checks.Severity;
 import org.pacte.model.contract.Baseline;
 import org.pacte.model.contract.ContractPackage.Literals;
 import org.pacte.model.contract.Indicator;
-import org.pacte.model.dossier.ContractContents;
 import org.pacte.model.quantity.Unit;
 
 /**
@@ -25,10 +22,10 @@ import org.pacte.model.quantity.Unit;
  *
  * <p>An indicator in another unit is a slip only when no indicator of the commitment counts the promised one.
  */
-public final class OneUnit extends BundledRule {
+public final class OneUnit extends PromiseRule {
 
     public OneUnit() {
-        super("R38", Category.QUANTITIES, Severities.of(Severity.WARNING, Severity.WARNING, Severity.WARNING));
+        super("R38", Severities.of(Severity.WARNING, Severity.WARNING, Severity.WARNING));
     }
 
     /** A place where a unit is written. */
@@ -36,15 +33,11 @@ public final class OneUnit extends BundledRule {
     }
 
     @Override
-    public void check(CheckContext context, Findings findings) {
-        for (ContractContents contents : context.contracts()) {
-            for (Promise promise : Promise.all(contents)) {
-                if (promise.statement() == promise.commitment().getQuantity()) {
-                    report(promise, mixed(promise), context.locale(), findings);
-                } else {
-                    checkReading(promise, context.locale(), findings);
-                }
-            }
+    void check(Promise promise, CheckContext context, Findings findings) {
+        if (promise.statement() == promise.commitment().getQuantity()) {
+            report(promise, mixed(promise), context.locale(), findings);
+        } else {
+            checkReading(promise, context.locale(), findings);
         }
     }
 

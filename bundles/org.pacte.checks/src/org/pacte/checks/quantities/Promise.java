@@ -5,12 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.pacte.checks.Standing;
 import org.pacte.model.contract.Commitment;
 import org.pacte.model.contract.QuantityStatement;
-import org.pacte.model.contract.Reading;
-import org.pacte.model.contract.ReviewClause;
-import org.pacte.model.dossier.ContractContents;
 import org.pacte.model.quantity.Quantities;
 import org.pacte.model.quantity.Quantity;
 
@@ -22,27 +18,12 @@ record Promise(Commitment commitment, QuantityStatement statement, Quantity quan
         return Quantities.of(commitment.getQuantity()).map(quantity -> new Promise(commitment, commitment.getQuantity(), quantity));
     }
 
-    /** Returns the quantities that stand for the commitments themselves. */
-    static List<Promise> own(ContractContents contents) {
+    /** Returns that quantity and those of readings and review clauses. */
+    static List<Promise> all(Commitment commitment) {
         List<Promise> promises = new ArrayList<>();
-        for (Commitment commitment : Standing.commitments(contents)) {
-            add(commitment, commitment.getQuantity(), promises);
-        }
-        return promises;
-    }
-
-    /** Returns those and the quantities of readings and review clauses. */
-    static List<Promise> all(ContractContents contents) {
-        List<Promise> promises = new ArrayList<>();
-        for (Commitment commitment : Standing.commitments(contents)) {
-            add(commitment, commitment.getQuantity(), promises);
-            for (Reading reading : commitment.getReadings()) {
-                add(commitment, reading.getQuantity(), promises);
-            }
-            for (ReviewClause review : commitment.getReviews()) {
-                add(commitment, review.getEstimate(), promises);
-            }
-        }
+        add(commitment, commitment.getQuantity(), promises);
+        commitment.getReadings().forEach(reading -> add(commitment, reading.getQuantity(), promises));
+        commitment.getReviews().forEach(review -> add(commitment, review.getEstimate(), promises));
         return promises;
     }
 

@@ -3,24 +3,21 @@ package org.pacte.checks.quantities;
 
 import java.util.Locale;
 
-import org.pacte.checks.BundledRule;
-import org.pacte.checks.Category;
 import org.pacte.checks.CheckContext;
 import org.pacte.checks.Findings;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
 import org.pacte.model.contract.ContractPackage.Literals;
-import org.pacte.model.dossier.ContractContents;
 import org.pacte.model.quantity.Check;
 import org.pacte.model.quantity.Checks;
 import org.pacte.model.quantity.Quantity.Rate;
 
 /** R32: a rate times its periods gives the total that is announced. */
-public final class RatesAddUp extends BundledRule {
+public final class RatesAddUp extends PromiseRule {
 
     public RatesAddUp() {
-        super("R32", Category.QUANTITIES, Severities.always(Severity.ERROR));
+        super("R32", Severities.always(Severity.ERROR));
     }
 
     @Override
@@ -29,14 +26,10 @@ public final class RatesAddUp extends BundledRule {
     }
 
     @Override
-    public void check(CheckContext context, Findings findings) {
-        for (ContractContents contents : context.contracts()) {
-            for (Promise promise : Promise.all(contents)) {
-                if (promise.quantity() instanceof Rate rate) {
-                    Checks.rateTotal(rate).filter(check -> !check.holds())
-                            .ifPresent(check -> report(promise, rate, check, context.locale(), findings));
-                }
-            }
+    void check(Promise promise, CheckContext context, Findings findings) {
+        if (promise.quantity() instanceof Rate rate) {
+            Checks.rateTotal(rate).filter(check -> !check.holds())
+                    .ifPresent(check -> report(promise, rate, check, context.locale(), findings));
         }
     }
 

@@ -8,8 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-import org.pacte.checks.BundledRule;
-import org.pacte.checks.Category;
 import org.pacte.checks.CheckContext;
 import org.pacte.checks.Findings;
 import org.pacte.checks.Naming;
@@ -19,7 +17,6 @@ import org.pacte.model.contract.AmountStatement;
 import org.pacte.model.contract.ContractPackage.Literals;
 import org.pacte.model.contract.Territory;
 import org.pacte.model.contract.Tranche;
-import org.pacte.model.dossier.ContractContents;
 import org.pacte.model.time.Deadline;
 
 /**
@@ -27,10 +24,10 @@ import org.pacte.model.time.Deadline;
  *
  * <p>That they exceed the total is for R31 to say.
  */
-public final class SeparateParts extends BundledRule {
+public final class SeparateParts extends PromiseRule {
 
     public SeparateParts() {
-        super("R40", Category.QUANTITIES, Severities.always(Severity.WARNING));
+        super("R40", Severities.always(Severity.WARNING));
     }
 
     /** What a part is the part of; both may be missing. */
@@ -38,13 +35,9 @@ public final class SeparateParts extends BundledRule {
     }
 
     @Override
-    public void check(CheckContext context, Findings findings) {
-        for (ContractContents contents : context.contracts()) {
-            for (Promise promise : Promise.all(contents)) {
-                if (promise.statement() instanceof AmountStatement amount) {
-                    check(amount.getTranches(), promise, context.locale(), findings);
-                }
-            }
+    void check(Promise promise, CheckContext context, Findings findings) {
+        if (promise.statement() instanceof AmountStatement amount) {
+            check(amount.getTranches(), promise, context.locale(), findings);
         }
     }
 

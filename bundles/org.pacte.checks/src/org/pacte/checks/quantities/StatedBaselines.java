@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-import org.pacte.checks.BundledRule;
 import org.pacte.checks.Category;
 import org.pacte.checks.CheckContext;
+import org.pacte.checks.CommitmentRule;
 import org.pacte.checks.Findings;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
@@ -28,7 +28,7 @@ import org.pacte.model.quantity.Unit;
  *
  * <p>Neither money nor what happens rather than exists (meetings, training sessions) has a stock to start from.
  */
-public final class StatedBaselines extends BundledRule {
+public final class StatedBaselines extends CommitmentRule {
     private final EventUnits events;
 
     public StatedBaselines() {
@@ -37,14 +37,14 @@ public final class StatedBaselines extends BundledRule {
     }
 
     @Override
-    public void check(CheckContext context, Findings findings) {
-        for (ContractContents contents : context.contracts()) {
-            for (Promise promise : Promise.own(contents)) {
-                boolean flow = promise.quantity() instanceof Rate rate && events.contains(rate.unit());
-                if (promise.quantity().needsBaseline() && !flow) {
-                    check(promise, contents.contract(), context.locale(), findings);
-                }
-            }
+    protected void check(Commitment commitment, ContractContents contents, CheckContext context, Findings findings) {
+        Promise.of(commitment).ifPresent(promise -> check(promise, contents, context, findings));
+    }
+
+    private void check(Promise promise, ContractContents contents, CheckContext context, Findings findings) {
+        boolean flow = promise.quantity() instanceof Rate rate && events.contains(rate.unit());
+        if (promise.quantity().needsBaseline() && !flow) {
+            check(promise, contents.contract(), context.locale(), findings);
         }
     }
 

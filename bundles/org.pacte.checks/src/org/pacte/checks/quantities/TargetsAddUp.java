@@ -9,15 +9,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.pacte.checks.BundledRule;
 import org.pacte.checks.Category;
 import org.pacte.checks.CheckContext;
+import org.pacte.checks.CommitmentRule;
 import org.pacte.checks.Findings;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
 import org.pacte.checks.SeverityVariant;
 import org.pacte.model.contract.Baseline;
+import org.pacte.model.contract.Commitment;
 import org.pacte.model.contract.ContractPackage.Literals;
 import org.pacte.model.contract.Indicator;
 import org.pacte.model.contract.IndicatorTarget;
@@ -43,7 +44,7 @@ import org.pacte.model.time.Terms;
  * and a warning where only the commitment has one, since the same unit may count something else. The start of an evolution
  * is confronted with the baseline.
  */
-public final class TargetsAddUp extends BundledRule {
+public final class TargetsAddUp extends CommitmentRule {
     private static final Severities PROBABLE = Severities.always(Severity.WARNING);
     private static final Comparator<IndicatorTarget> BY_DATE = Comparator.comparing(IndicatorTarget::getDate);
 
@@ -62,19 +63,19 @@ public final class TargetsAddUp extends BundledRule {
     }
 
     @Override
-    public void check(CheckContext context, Findings findings) {
-        for (ContractContents contents : context.contracts()) {
-            for (Promise promise : Promise.own(contents)) {
-                if (promise.quantity() instanceof Evolution evolution) {
-                    checkStart(promise, evolution, context.locale(), findings);
-                }
-                for (Indicator indicator : promise.commitment().getIndicators()) {
-                    Stock stock = Stock.of(promise, indicator);
-                    if (stock.movesAsPromised()) {
-                        for (IndicatorTarget target : comparable(indicator.getTargets(), promise, contents.terms())) {
-                            checkTarget(promise, stock, target, contents.terms(), context.locale(), findings);
-                        }
-                    }
+    protected void check(Commitment commitment, ContractContents contents, CheckContext context, Findings findings) {
+        Promise.of(commitment).ifPresent(promise -> check(promise, contents, context, findings));
+    }
+
+    private void check(Promise promise, ContractContents contents, CheckContext context, Findings findings) {
+        if (promise.quantity() instanceof Evolution evolution) {
+            checkStart(promise, evolution, context.locale(), findings);
+        }
+        for (Indicator indicator : promise.commitment().getIndicators()) {
+            Stock stock = Stock.of(promise, indicator);
+            if (stock.movesAsPromised()) {
+                for (IndicatorTarget target : comparable(indicator.getTargets(), promise, contents.terms())) {
+                    checkTarget(promise, stock, target, contents.terms(), context.locale(), findings);
                 }
             }
         }

@@ -3,8 +3,6 @@ package org.pacte.checks.quantities;
 
 import java.util.Locale;
 
-import org.pacte.checks.BundledRule;
-import org.pacte.checks.Category;
 import org.pacte.checks.CheckContext;
 import org.pacte.checks.Findings;
 import org.pacte.checks.Naming;
@@ -12,16 +10,15 @@ import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
 import org.pacte.model.contract.AmountStatement;
 import org.pacte.model.contract.ContractPackage.Literals;
-import org.pacte.model.dossier.ContractContents;
 import org.pacte.model.quantity.Check;
 import org.pacte.model.quantity.Checks;
 import org.pacte.model.text.Typography;
 
 /** R31: tranches give the total that is announced; those of a floor and those by territory may leave a rest. */
-public final class TranchesAddUp extends BundledRule {
+public final class TranchesAddUp extends PromiseRule {
 
     public TranchesAddUp() {
-        super("R31", Category.QUANTITIES, Severities.always(Severity.ERROR));
+        super("R31", Severities.always(Severity.ERROR));
     }
 
     @Override
@@ -30,14 +27,10 @@ public final class TranchesAddUp extends BundledRule {
     }
 
     @Override
-    public void check(CheckContext context, Findings findings) {
-        for (ContractContents contents : context.contracts()) {
-            for (Promise promise : Promise.all(contents)) {
-                if (promise.statement() instanceof AmountStatement amount) {
-                    Checks.parts(promise.quantity()).filter(check -> !check.holds())
-                            .ifPresent(check -> report(promise, amount, check, context.locale(), findings));
-                }
-            }
+    void check(Promise promise, CheckContext context, Findings findings) {
+        if (promise.statement() instanceof AmountStatement amount) {
+            Checks.parts(promise.quantity()).filter(check -> !check.holds())
+                    .ifPresent(check -> report(promise, amount, check, context.locale(), findings));
         }
     }
 

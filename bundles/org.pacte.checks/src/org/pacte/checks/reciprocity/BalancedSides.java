@@ -5,9 +5,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Set;
 
-import org.pacte.checks.BundledRule;
 import org.pacte.checks.Category;
 import org.pacte.checks.CheckContext;
+import org.pacte.checks.ContractRule;
 import org.pacte.checks.Findings;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Parameter;
@@ -26,7 +26,7 @@ import org.pacte.model.text.FrenchNumbers;
  * <p>Only commitments of one side alone are counted: common ones burden both, and those without bearer are for R11. A few
  * commitments prove nothing.
  */
-public final class BalancedSides extends BundledRule {
+public final class BalancedSides extends ContractRule {
     private static final Parameter<BigDecimal> LEAST_SHARE = Parameter.percent("part-minimale", 30);
     private static final Parameter<Integer> LEAST_COUNT = Parameter.count("nombre-minimal", 6);
     private static final Set<Side> OF_THE_STATE = Set.of(Side.STATE, Side.JUSTICE);
@@ -37,12 +37,10 @@ public final class BalancedSides extends BundledRule {
     }
 
     @Override
-    public void check(CheckContext context, Findings findings) {
-        for (ContractContents contents : context.contracts()) {
-            long state = Standing.commitments(contents).stream().filter(each -> OF_THE_STATE.contains(each.side())).count();
-            long local = Standing.commitments(contents).stream().filter(each -> each.side() == Side.LOCAL_AUTHORITY).count();
-            check(contents.contract(), state, local, context, findings);
-        }
+    protected void check(ContractContents contents, CheckContext context, Findings findings) {
+        long state = Standing.commitments(contents).stream().filter(each -> OF_THE_STATE.contains(each.side())).count();
+        long local = Standing.commitments(contents).stream().filter(each -> each.side() == Side.LOCAL_AUTHORITY).count();
+        check(contents.contract(), state, local, context, findings);
     }
 
     private void check(Contract contract, long state, long local, CheckContext context, Findings findings) {

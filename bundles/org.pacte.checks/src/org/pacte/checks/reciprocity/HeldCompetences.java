@@ -4,14 +4,13 @@ package org.pacte.checks.reciprocity;
 import java.util.Optional;
 import java.util.Set;
 
-import org.pacte.checks.BundledRule;
 import org.pacte.checks.Category;
 import org.pacte.checks.CheckContext;
+import org.pacte.checks.CommitmentRule;
 import org.pacte.checks.Findings;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
-import org.pacte.checks.Standing;
 import org.pacte.model.contract.Actor;
 import org.pacte.model.contract.Commitment;
 import org.pacte.model.contract.CommitmentNature;
@@ -23,7 +22,7 @@ import org.pacte.model.dossier.ContractContents;
  * R50: each side promises staff of its own: a municipality has no say in the number of national officers, nor the State in
  * that of municipal ones.
  */
-public final class HeldCompetences extends BundledRule {
+public final class HeldCompetences extends CommitmentRule {
     private static final Set<Side> OF_THE_STATE = Set.of(Side.STATE, Side.JUSTICE);
 
     public HeldCompetences() {
@@ -31,16 +30,12 @@ public final class HeldCompetences extends BundledRule {
     }
 
     @Override
-    public void check(CheckContext context, Findings findings) {
-        for (ContractContents contents : context.contracts()) {
-            for (Commitment commitment : Standing.commitments(contents)) {
-                if (commitment.getNature() == CommitmentNature.STAFFING) {
-                    stranger(commitment).ifPresent(beneficiary -> findings.on(commitment)
-                            .at(Literals.COMMITMENT__BENEFICIARIES, commitment.getBeneficiaries().indexOf(beneficiary)).about(beneficiary)
-                            .report(text(context.locale(), commitment.side() == Side.LOCAL_AUTHORITY ? "message.state" : "message.local",
-                                    Naming.name(commitment), Naming.name(beneficiary))));
-                }
-            }
+    protected void check(Commitment commitment, ContractContents contents, CheckContext context, Findings findings) {
+        if (commitment.getNature() == CommitmentNature.STAFFING) {
+            stranger(commitment).ifPresent(beneficiary -> findings.on(commitment)
+                    .at(Literals.COMMITMENT__BENEFICIARIES, commitment.getBeneficiaries().indexOf(beneficiary)).about(beneficiary)
+                    .report(text(context.locale(), commitment.side() == Side.LOCAL_AUTHORITY ? "message.state" : "message.local",
+                            Naming.name(commitment), Naming.name(beneficiary))));
         }
     }
 

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-import org.pacte.checks.BundledRule;
 import org.pacte.checks.Category;
 import org.pacte.checks.CheckContext;
+import org.pacte.checks.ContractRule;
 import org.pacte.checks.Findings;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
@@ -26,24 +26,22 @@ import org.pacte.model.dossier.ContractContents;
  *
  * <p>Commitments without a known bearer count for no camp: R11 reports them, and the message says how many there are.
  */
-public final class TwoSidedAxes extends BundledRule {
+public final class TwoSidedAxes extends ContractRule {
 
     public TwoSidedAxes() {
         super("R44", Category.RECIPROCITY, Severities.of(Severity.WARNING, Severity.WARNING, Severity.INFO));
     }
 
     @Override
-    public void check(CheckContext context, Findings findings) {
-        for (ContractContents contents : context.contracts()) {
-            Set<Commitment> countered = countered(contents);
-            for (Axis axis : contents.axes()) {
-                List<Commitment> commitments = contents.standingCommitments(axis);
-                Set<Side> sides = EnumSet.noneOf(Side.class);
-                commitments.forEach(each -> sides.add(each.side()));
-                sides.remove(Side.UNSPECIFIED);
-                if (sides.size() == 1 && !sides.contains(Side.COMMON) && commitments.stream().noneMatch(countered::contains)) {
-                    report(axis, sides.iterator().next(), commitments, context.locale(), findings);
-                }
+    protected void check(ContractContents contents, CheckContext context, Findings findings) {
+        Set<Commitment> countered = countered(contents);
+        for (Axis axis : contents.axes()) {
+            List<Commitment> commitments = contents.standingCommitments(axis);
+            Set<Side> sides = EnumSet.noneOf(Side.class);
+            commitments.forEach(each -> sides.add(each.side()));
+            sides.remove(Side.UNSPECIFIED);
+            if (sides.size() == 1 && !sides.contains(Side.COMMON) && commitments.stream().noneMatch(countered::contains)) {
+                report(axis, sides.iterator().next(), commitments, context.locale(), findings);
             }
         }
     }

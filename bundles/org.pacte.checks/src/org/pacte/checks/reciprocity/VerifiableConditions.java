@@ -5,14 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-import org.pacte.checks.BundledRule;
 import org.pacte.checks.Category;
 import org.pacte.checks.CheckContext;
+import org.pacte.checks.CommitmentRule;
 import org.pacte.checks.Findings;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
-import org.pacte.checks.Standing;
 import org.pacte.model.contract.Commitment;
 import org.pacte.model.contract.Condition;
 import org.pacte.model.contract.ConditionState;
@@ -22,23 +21,19 @@ import org.pacte.model.dossier.ContractContents;
 import org.pacte.model.text.Typography;
 
 /** R47: a conditional commitment names its condition, who verifies it and by when, until the condition is settled. */
-public final class VerifiableConditions extends BundledRule {
+public final class VerifiableConditions extends CommitmentRule {
 
     public VerifiableConditions() {
         super("R47", Category.RECIPROCITY, Severities.of(Severity.WARNING, Severity.ERROR, Severity.WARNING));
     }
 
     @Override
-    public void check(CheckContext context, Findings findings) {
-        for (ContractContents contents : context.contracts()) {
-            for (Commitment commitment : Standing.commitments(contents)) {
-                if (commitment.getForce() == Force.CONDITIONAL && commitment.getConditions().isEmpty()) {
-                    findings.on(commitment).at(Literals.COMMITMENT__FORCE)
-                            .report(text(context.locale(), "message", Naming.name(commitment)));
-                }
-                commitment.getConditions().forEach(condition -> check(commitment, condition, context.locale(), findings));
-            }
+    protected void check(Commitment commitment, ContractContents contents, CheckContext context, Findings findings) {
+        if (commitment.getForce() == Force.CONDITIONAL && commitment.getConditions().isEmpty()) {
+            findings.on(commitment).at(Literals.COMMITMENT__FORCE)
+                    .report(text(context.locale(), "message", Naming.name(commitment)));
         }
+        commitment.getConditions().forEach(condition -> check(commitment, condition, context.locale(), findings));
     }
 
     private void check(Commitment commitment, Condition condition, Locale locale, Findings findings) {

@@ -3,9 +3,9 @@ package org.pacte.checks.structure;
 
 import java.util.Locale;
 
-import org.pacte.checks.BundledRule;
 import org.pacte.checks.Category;
 import org.pacte.checks.CheckContext;
+import org.pacte.checks.ContractRule;
 import org.pacte.checks.Finding;
 import org.pacte.checks.Findings;
 import org.pacte.checks.Naming;
@@ -17,9 +17,10 @@ import org.pacte.model.contract.AxisItem;
 import org.pacte.model.contract.CommitmentGroup;
 import org.pacte.model.contract.ContractPackage.Literals;
 import org.pacte.model.dossier.ContractContents;
+import org.pacte.model.text.Typography;
 
 /** R03: an axis holds a commitment or says why it holds none; a group holds one. */
-public final class FilledAxes extends BundledRule {
+public final class FilledAxes extends ContractRule {
 
     public FilledAxes() {
         super("R03", Category.STRUCTURE, Severities.of(Severity.WARNING, Severity.ERROR, Severity.WARNING));
@@ -31,22 +32,20 @@ public final class FilledAxes extends BundledRule {
     }
 
     @Override
-    public void check(CheckContext context, Findings findings) {
-        for (ContractContents contents : context.contracts()) {
-            for (Axis axis : contents.axes()) {
-                checkAxis(axis, contents.commitments(axis).size(), context.locale(), findings);
-                for (AxisItem item : axis.getItems()) {
-                    if (item instanceof CommitmentGroup group && group.getCommitments().isEmpty()) {
-                        findings.on(group).at(Literals.NAMED_ELEMENT__NAME)
-                                .report(text(context.locale(), "message.group", Naming.name(group)));
-                    }
+    protected void check(ContractContents contents, CheckContext context, Findings findings) {
+        for (Axis axis : contents.axes()) {
+            checkAxis(axis, contents.commitments(axis).size(), context.locale(), findings);
+            for (AxisItem item : axis.getItems()) {
+                if (item instanceof CommitmentGroup group && group.getCommitments().isEmpty()) {
+                    findings.on(group).at(Literals.NAMED_ELEMENT__NAME)
+                            .report(text(context.locale(), "message.group", Naming.name(group)));
                 }
             }
         }
     }
 
     private void checkAxis(Axis axis, int commitments, Locale locale, Findings findings) {
-        boolean declaredEmpty = axis.getNotApplicable() != null && !axis.getNotApplicable().isBlank();
+        boolean declaredEmpty = Typography.isGiven(axis.getNotApplicable());
         if (commitments == 0 && !declaredEmpty) {
             findings.on(axis).at(Literals.NAMED_ELEMENT__NAME).report(text(locale, "message", Naming.name(axis)));
         } else if (commitments > 0 && declaredEmpty) {

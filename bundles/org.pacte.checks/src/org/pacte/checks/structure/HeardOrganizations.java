@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.pacte.checks.BundledRule;
 import org.pacte.checks.Category;
 import org.pacte.checks.CheckContext;
+import org.pacte.checks.ContractRule;
 import org.pacte.checks.Findings;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
@@ -34,7 +34,7 @@ import org.pacte.model.dossier.ContractContents;
  * two authorities of which one belongs to the other, one speaks for both. Third parties need not be heard, and as long as no
  * party is stated nothing is missing yet.
  */
-public final class HeardOrganizations extends BundledRule {
+public final class HeardOrganizations extends ContractRule {
     private static final int NAMED_PLACES = 3;
     private static final Set<OrganizationKind> NOT_UNDER_THE_PREFECT = EnumSet.of(OrganizationKind.NATIONAL_EDUCATION,
             OrganizationKind.JUDICIAL_AUTHORITY, OrganizationKind.PRISON_SERVICE, OrganizationKind.YOUTH_PROTECTION, OrganizationKind.SCHOOL);
@@ -50,15 +50,13 @@ public final class HeardOrganizations extends BundledRule {
     }
 
     @Override
-    public void check(CheckContext context, Findings findings) {
-        for (ContractContents contents : context.contracts()) {
-            Contract contract = contents.contract();
-            List<Actor> stated = Stream.of(contract.getParties(), contract.getSignatories(), contract.getVisas(), contract.getOpinions(),
-                    contract.getWitnesses()).flatMap(List::stream).toList();
-            // A name that leads nowhere may be that of any organisation.
-            if (!stated.isEmpty() && stated.stream().noneMatch(Actor::eIsProxy)) {
-                check(contents, stated.stream().map(Citations::organizationOf).collect(Collectors.toSet()), context, findings);
-            }
+    protected void check(ContractContents contents, CheckContext context, Findings findings) {
+        Contract contract = contents.contract();
+        List<Actor> stated = Stream.of(contract.getParties(), contract.getSignatories(), contract.getVisas(), contract.getOpinions(),
+                contract.getWitnesses()).flatMap(List::stream).toList();
+        // A name that leads nowhere may be that of any organisation.
+        if (!stated.isEmpty() && stated.stream().noneMatch(Actor::eIsProxy)) {
+            check(contents, stated.stream().map(Citations::organizationOf).collect(Collectors.toSet()), context, findings);
         }
     }
 

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-import org.pacte.checks.BundledRule;
 import org.pacte.checks.Category;
 import org.pacte.checks.CheckContext;
 import org.pacte.checks.CircularFields;
+import org.pacte.checks.ContractRule;
 import org.pacte.checks.Findings;
 import org.pacte.checks.Fix;
 import org.pacte.checks.Naming;
@@ -36,7 +36,7 @@ import org.pacte.model.text.Typography;
  * field more. That is why the two can agree in number and differ all the same. A nature of commitments that a party is
  * announced to make is kept by one such commitment of that party.
  */
-public final class KeptAnnouncements extends BundledRule {
+public final class KeptAnnouncements extends ContractRule {
 
     public KeptAnnouncements() {
         super("R10", Category.STRUCTURE, Severities.of(Severity.WARNING, Severity.ERROR, Severity.WARNING));
@@ -48,16 +48,14 @@ public final class KeptAnnouncements extends BundledRule {
     }
 
     @Override
-    public void check(CheckContext context, Findings findings) {
-        for (ContractContents contents : context.contracts()) {
-            for (Announcement announcement : contents.contract().getAnnouncements()) {
-                checkNumber(announcement, contents, context.locale(), findings);
-                if (!announcement.getFields().isEmpty()) {
-                    checkOwnList(announcement, context.locale(), findings);
-                    checkList(announcement, contents.axes(), context.locale(), findings);
-                }
-                checkNatures(announcement, contents, context.locale(), findings);
+    protected void check(ContractContents contents, CheckContext context, Findings findings) {
+        for (Announcement announcement : contents.contract().getAnnouncements()) {
+            checkNumber(announcement, contents, context.locale(), findings);
+            if (!announcement.getFields().isEmpty()) {
+                checkOwnList(announcement, context.locale(), findings);
+                checkList(announcement, contents.axes(), context.locale(), findings);
             }
+            checkNatures(announcement, contents, context.locale(), findings);
         }
     }
 

@@ -4,10 +4,10 @@ package org.pacte.checks.structure;
 import java.util.EnumSet;
 import java.util.Set;
 
-import org.pacte.checks.BundledRule;
 import org.pacte.checks.Category;
 import org.pacte.checks.CheckContext;
 import org.pacte.checks.CitedAgreements;
+import org.pacte.checks.ContractRule;
 import org.pacte.checks.Findings;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
@@ -16,7 +16,7 @@ import org.pacte.model.contract.AgreementStatus;
 import org.pacte.model.dossier.ContractContents;
 
 /** R07: what a contract rests on exists when it is signed: it is neither still being prepared nor over. */
-public final class StandingBases extends BundledRule {
+public final class StandingBases extends ContractRule {
     private static final Set<AgreementStatus> MISSING = EnumSet.of(AgreementStatus.DRAFT, AgreementStatus.IN_PREPARATION, AgreementStatus.EXPIRED);
 
     public StandingBases() {
@@ -24,14 +24,12 @@ public final class StandingBases extends BundledRule {
     }
 
     @Override
-    public void check(CheckContext context, Findings findings) {
-        for (ContractContents contents : context.contracts()) {
-            CitedAgreements.of(contents).forEach((agreement, citation) -> {
-                if (citation.isBasis() && MISSING.contains(agreement.getStatus())) {
-                    citation.on(findings).about(agreement).report(text(context.locale(), "message", Naming.name(agreement),
-                            agreement.getStatus().getLiteral()));
-                }
-            });
-        }
+    protected void check(ContractContents contents, CheckContext context, Findings findings) {
+        CitedAgreements.of(contents).forEach((agreement, citation) -> {
+            if (citation.isBasis() && MISSING.contains(agreement.getStatus())) {
+                citation.on(findings).about(agreement).report(text(context.locale(), "message", Naming.name(agreement),
+                        agreement.getStatus().getLiteral()));
+            }
+        });
     }
 }

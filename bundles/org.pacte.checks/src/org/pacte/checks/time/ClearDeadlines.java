@@ -6,9 +6,9 @@ import java.util.Locale;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.pacte.checks.BundledRule;
 import org.pacte.checks.Category;
 import org.pacte.checks.CheckContext;
+import org.pacte.checks.ContractRule;
 import org.pacte.checks.Findings;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
@@ -29,7 +29,7 @@ import org.pacte.model.time.Terms;
  *
  * <p>A reading of one party is quoted as that party said it and is left alone.
  */
-public final class ClearDeadlines extends BundledRule {
+public final class ClearDeadlines extends ContractRule {
 
     public ClearDeadlines() {
         super("R24", Category.TIME, Severities.of(Severity.WARNING, Severity.WARNING, Severity.WARNING));
@@ -41,20 +41,18 @@ public final class ClearDeadlines extends BundledRule {
     }
 
     @Override
-    public void check(CheckContext context, Findings findings) {
-        for (ContractContents contents : context.contracts()) {
-            Terms terms = contents.terms();
-            for (Commitment commitment : contents.standingCommitments()) {
-                check(commitment, commitment.getDeadline(), Literals.COMMITMENT__DEADLINE, terms, context.locale(), findings);
-                if (commitment.getQuantity() instanceof AmountStatement amount) {
-                    for (Tranche tranche : amount.getTranches()) {
-                        check(tranche, tranche.getDeadline(), Literals.TRANCHE__DEADLINE, terms, context.locale(), findings);
-                    }
+    protected void check(ContractContents contents, CheckContext context, Findings findings) {
+        Terms terms = contents.terms();
+        for (Commitment commitment : contents.standingCommitments()) {
+            check(commitment, commitment.getDeadline(), Literals.COMMITMENT__DEADLINE, terms, context.locale(), findings);
+            if (commitment.getQuantity() instanceof AmountStatement amount) {
+                for (Tranche tranche : amount.getTranches()) {
+                    check(tranche, tranche.getDeadline(), Literals.TRANCHE__DEADLINE, terms, context.locale(), findings);
                 }
             }
-            for (Action action : contents.actions()) {
-                check(action, action.getDeadline(), Literals.ACTION__DEADLINE, terms, context.locale(), findings);
-            }
+        }
+        for (Action action : contents.actions()) {
+            check(action, action.getDeadline(), Literals.ACTION__DEADLINE, terms, context.locale(), findings);
         }
     }
 

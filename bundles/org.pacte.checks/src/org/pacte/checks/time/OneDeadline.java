@@ -4,14 +4,13 @@ package org.pacte.checks.time;
 import java.time.LocalDate;
 import java.util.Optional;
 
-import org.pacte.checks.BundledRule;
 import org.pacte.checks.Category;
 import org.pacte.checks.CheckContext;
+import org.pacte.checks.CommitmentRule;
 import org.pacte.checks.Findings;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
-import org.pacte.checks.Standing;
 import org.pacte.model.contract.Commitment;
 import org.pacte.model.contract.ContractPackage.Literals;
 import org.pacte.model.contract.Reading;
@@ -20,27 +19,23 @@ import org.pacte.model.time.Deadline;
 import org.pacte.model.time.FrenchDates;
 
 /** R25: the parties read the same deadline out of one commitment. */
-public final class OneDeadline extends BundledRule {
+public final class OneDeadline extends CommitmentRule {
 
     public OneDeadline() {
         super("R25", Category.TIME, Severities.always(Severity.WARNING));
     }
 
     @Override
-    public void check(CheckContext context, Findings findings) {
-        for (ContractContents contents : context.contracts()) {
-            for (Commitment commitment : Standing.commitments(contents)) {
-                Optional<LocalDate> first = due(commitment.getDeadline(), contents);
-                for (Reading reading : commitment.getReadings()) {
-                    Optional<LocalDate> other = due(reading.getDeadline(), contents);
-                    if (first.isPresent() && other.isPresent() && !first.equals(other)) {
-                        findings.on(reading).at(Literals.READING__DEADLINE).report(text(context.locale(), "message",
-                                Naming.name(commitment), FrenchDates.print(other.get(), context.locale()),
-                                FrenchDates.print(first.get(), context.locale())));
-                    }
-                    first = first.or(() -> other);
-                }
+    protected void check(Commitment commitment, ContractContents contents, CheckContext context, Findings findings) {
+        Optional<LocalDate> first = due(commitment.getDeadline(), contents);
+        for (Reading reading : commitment.getReadings()) {
+            Optional<LocalDate> other = due(reading.getDeadline(), contents);
+            if (first.isPresent() && other.isPresent() && !first.equals(other)) {
+                findings.on(reading).at(Literals.READING__DEADLINE).report(text(context.locale(), "message",
+                        Naming.name(commitment), FrenchDates.print(other.get(), context.locale()),
+                        FrenchDates.print(first.get(), context.locale())));
             }
+            first = first.or(() -> other);
         }
     }
 

@@ -3,9 +3,9 @@ package org.pacte.checks.time;
 
 import java.util.Locale;
 
-import org.pacte.checks.BundledRule;
 import org.pacte.checks.Category;
 import org.pacte.checks.CheckContext;
+import org.pacte.checks.ContractRule;
 import org.pacte.checks.Findings;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
@@ -25,7 +25,7 @@ import org.pacte.model.time.FrenchDates;
  *
  * <p>A rate with a last year and tranches that are all dated say by when, and need no further deadline.
  */
-public final class StatedDeadlines extends BundledRule {
+public final class StatedDeadlines extends ContractRule {
 
     public StatedDeadlines() {
         super("R23", Category.TIME, Severities.of(Severity.WARNING, Severity.WARNING, Severity.WARNING));
@@ -37,11 +37,9 @@ public final class StatedDeadlines extends BundledRule {
     }
 
     @Override
-    public void check(CheckContext context, Findings findings) {
-        for (ContractContents contents : context.contracts()) {
-            Standing.commitments(contents).stream().filter(StatedDeadlines::isOpenEnded)
-                    .forEach(commitment -> report(commitment, contents.contract(), context.locale(), findings));
-        }
+    protected void check(ContractContents contents, CheckContext context, Findings findings) {
+        Standing.commitments(contents).stream().filter(StatedDeadlines::isOpenEnded)
+                .forEach(commitment -> report(commitment, contents.contract(), context.locale(), findings));
     }
 
     private void report(Commitment commitment, Contract contract, Locale locale, Findings findings) {

@@ -4,9 +4,9 @@ package org.pacte.checks.time;
 import java.util.List;
 import java.util.Locale;
 
-import org.pacte.checks.BundledRule;
 import org.pacte.checks.Category;
 import org.pacte.checks.CheckContext;
+import org.pacte.checks.ContractRule;
 import org.pacte.checks.Findings;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
@@ -14,9 +14,10 @@ import org.pacte.checks.Severity;
 import org.pacte.checks.SeverityVariant;
 import org.pacte.model.contract.Contract;
 import org.pacte.model.contract.ContractPackage.Literals;
+import org.pacte.model.dossier.ContractContents;
 
 /** R22: a contract that is signed says when, and from when to when it holds. */
-public final class StatedPeriod extends BundledRule {
+public final class StatedPeriod extends ContractRule {
     private static final Severities SIGNATURE = new Severities(Severity.OFF, Severity.OFF, Severity.OFF, Severity.ERROR, Severity.WARNING,
             Severity.INFO);
 
@@ -30,15 +31,14 @@ public final class StatedPeriod extends BundledRule {
     }
 
     @Override
-    public void check(CheckContext context, Findings findings) {
-        for (Contract contract : context.dossier().contracts()) {
-            if (contract.getStart() == null || contract.getEnd() == null) {
-                findings.on(contract).at(Literals.NAMED_ELEMENT__NAME).report(text(context.locale(), "message", Naming.name(contract)));
-            }
-            if (contract.getSignedOn() == null) {
-                findings.on(contract).at(Literals.NAMED_ELEMENT__NAME).as(SIGNATURE)
-                        .report(text(context.locale(), "message.signature", Naming.name(contract)));
-            }
+    protected void check(ContractContents contents, CheckContext context, Findings findings) {
+        Contract contract = contents.contract();
+        if (contract.getStart() == null || contract.getEnd() == null) {
+            findings.on(contract).at(Literals.NAMED_ELEMENT__NAME).report(text(context.locale(), "message", Naming.name(contract)));
+        }
+        if (contract.getSignedOn() == null) {
+            findings.on(contract).at(Literals.NAMED_ELEMENT__NAME).as(SIGNATURE)
+                    .report(text(context.locale(), "message.signature", Naming.name(contract)));
         }
     }
 }

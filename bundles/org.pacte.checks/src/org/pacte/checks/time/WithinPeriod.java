@@ -7,9 +7,9 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.pacte.checks.BundledRule;
 import org.pacte.checks.Category;
 import org.pacte.checks.CheckContext;
+import org.pacte.checks.ContractRule;
 import org.pacte.checks.Findings;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
@@ -35,7 +35,7 @@ import org.pacte.planning.schedule.ActionDates;
  * before the contract's start are R19's. A commitment that says that it goes beyond the term takes its tranches and actions
  * along. Targets of indicators may be measured later and are left alone.
  */
-public final class WithinPeriod extends BundledRule {
+public final class WithinPeriod extends ContractRule {
 
     public WithinPeriod() {
         super("R20", Category.TIME, Severities.of(Severity.WARNING, Severity.ERROR, Severity.WARNING));
@@ -47,12 +47,10 @@ public final class WithinPeriod extends BundledRule {
     }
 
     @Override
-    public void check(CheckContext context, Findings findings) {
-        for (ContractContents contents : context.contracts()) {
-            if (contents.terms().contractEnd() != null && contents.terms().period().isPresent()) {
-                Visit visit = new Visit(contents.terms(), context.locale(), findings);
-                contents.standingCommitments().forEach(visit::commitment);
-            }
+    protected void check(ContractContents contents, CheckContext context, Findings findings) {
+        if (contents.terms().contractEnd() != null && contents.terms().period().isPresent()) {
+            Visit visit = new Visit(contents.terms(), context.locale(), findings);
+            contents.standingCommitments().forEach(visit::commitment);
         }
     }
 

@@ -4,9 +4,9 @@ package org.pacte.checks.wording;
 import java.util.Optional;
 import java.util.Set;
 
-import org.pacte.checks.BundledRule;
 import org.pacte.checks.Category;
 import org.pacte.checks.CheckContext;
+import org.pacte.checks.CommitmentRule;
 import org.pacte.checks.Findings;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
@@ -25,7 +25,7 @@ import org.pacte.model.dossier.ContractContents;
  *
  * <p>A programme, an agreement, a body or an acronym in its words names it as well as a reference does.
  */
-public final class NamedContinuations extends BundledRule {
+public final class NamedContinuations extends CommitmentRule {
     private static final Set<String> CONTINUING = Set.of("poursuivre", "continuer", "maintenir", "prolonger", "pérenniser", "reconduire");
     private final Set<String> devices = Set.copyOf(WordList.beside(NamedContinuations.class, "device-nouns.txt"));
 
@@ -34,19 +34,15 @@ public final class NamedContinuations extends BundledRule {
     }
 
     @Override
-    public void check(CheckContext context, Findings findings) {
+    protected void check(Commitment commitment, ContractContents contents, CheckContext context, Findings findings) {
         FrenchTexts texts = FrenchTexts.of(context);
         Mentions mentions = Mentions.of(context);
-        for (ContractContents contents : context.contracts()) {
-            for (Commitment commitment : contents.standingCommitments()) {
-                String title = commitment.getTitle();
-                Optional<Head> head = title == null ? Optional.empty() : texts.opening(title).first().filter(NamedContinuations::continues);
-                if (head.isPresent() && !isAnchored(commitment) && !names(texts.text(title), mentions)
-                        && !(commitment.getWording() != null && names(texts.text(commitment.getWording()), mentions))) {
-                    findings.on(commitment).at(Literals.NAMED_ELEMENT__TITLE)
-                            .report(text(context.locale(), "message", Naming.name(commitment), head.get().token().text()));
-                }
-            }
+        String title = commitment.getTitle();
+        Optional<Head> head = title == null ? Optional.empty() : texts.opening(title).first().filter(NamedContinuations::continues);
+        if (head.isPresent() && !isAnchored(commitment) && !names(texts.text(title), mentions)
+                && !(commitment.getWording() != null && names(texts.text(commitment.getWording()), mentions))) {
+            findings.on(commitment).at(Literals.NAMED_ELEMENT__TITLE)
+                    .report(text(context.locale(), "message", Naming.name(commitment), head.get().token().text()));
         }
     }
 

@@ -5,16 +5,15 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
-import org.pacte.checks.BundledRule;
 import org.pacte.checks.Category;
 import org.pacte.checks.CheckContext;
+import org.pacte.checks.CommitmentRule;
 import org.pacte.checks.Findings;
 import org.pacte.checks.Fix;
 import org.pacte.checks.Finding;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
-import org.pacte.checks.Standing;
 import org.pacte.checks.wording.french.Opening.Head;
 import org.pacte.model.contract.Commitment;
 import org.pacte.model.contract.CommitmentNature;
@@ -27,7 +26,7 @@ import org.pacte.model.dossier.ContractContents;
  *
  * <p>A synthesis adds up quantities and natures: « Étudier l’installation de 10 caméras » must not come out as ten cameras.
  */
-public final class StudiesAreNoResults extends BundledRule {
+public final class StudiesAreNoResults extends CommitmentRule {
     private static final Set<String> STUDYING = Set.of("étudier", "examiner", "explorer", "réfléchir", "analyser", "expertiser");
     private static final Set<String> INTENDING = Set.of("envisager", "souhaiter", "ambitionner", "projeter", "espérer");
     private static final Set<CommitmentNature> RESULTS = EnumSet.of(CommitmentNature.RESULT, CommitmentNature.STAFFING, CommitmentNature.EQUIPMENT,
@@ -44,16 +43,12 @@ public final class StudiesAreNoResults extends BundledRule {
     }
 
     @Override
-    public void check(CheckContext context, Findings findings) {
+    protected void check(Commitment commitment, ContractContents contents, CheckContext context, Findings findings) {
         FrenchTexts texts = FrenchTexts.of(context);
-        for (ContractContents contents : context.contracts()) {
-            for (Commitment commitment : Standing.commitments(contents)) {
-                Optional<Head> head = commitment.getTitle() == null ? Optional.empty() : texts.opening(commitment.getTitle()).first();
-                head.filter(each -> isCounted(commitment) && (is(each, STUDYING) || is(each, INTENDING))).ifPresent(each -> findings.on(commitment)
-                        .at(Literals.NAMED_ELEMENT__TITLE).fix(fix(commitment, is(each, STUDYING), context))
-                        .report(text(context.locale(), is(each, STUDYING) ? "message" : "message.intention", Naming.name(commitment), each.token().text())));
-            }
-        }
+        Optional<Head> head = commitment.getTitle() == null ? Optional.empty() : texts.opening(commitment.getTitle()).first();
+        head.filter(each -> isCounted(commitment) && (is(each, STUDYING) || is(each, INTENDING))).ifPresent(each -> findings.on(commitment)
+                .at(Literals.NAMED_ELEMENT__TITLE).fix(fix(commitment, is(each, STUDYING), context))
+                .report(text(context.locale(), is(each, STUDYING) ? "message" : "message.intention", Naming.name(commitment), each.token().text())));
     }
 
     private static boolean is(Head head, Set<String> verbs) {

@@ -31,6 +31,11 @@ public final class Typography {
     private Typography() {
     }
 
+    /** Tells whether a text is there and says something. */
+    public static boolean isGiven(String text) {
+        return text != null && !text.isBlank();
+    }
+
     /** Turns the ordinary spaces and apostrophes of a French sentence into the right ones; adds and removes none. */
     public static String french(String sentence) {
         String spaced = BEFORE_WIDE.matcher(sentence).replaceAll(NBSP);
