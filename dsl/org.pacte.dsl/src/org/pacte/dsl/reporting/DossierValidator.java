@@ -259,6 +259,11 @@ public class DossierValidator extends ResourceValidatorImpl {
         return issue;
     }
 
+    /** Returns the issue that a finding is in the text of its element, whether or not it is told. */
+    public Issue issue(Finding finding) {
+        return issue(finding, (XtextResource) finding.element().eResource());
+    }
+
     private Issue issue(Finding finding, XtextResource resource) {
         final Issue.IssueImpl issue = at(region(finding), resource);
         issue.setSeverity(severity(finding.severity()));

@@ -32,6 +32,8 @@ import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.Issue;
 import org.eclipse.xtext.workspace.ISourceFolder;
 import org.pacte.dsl.dossier.DossierReader;
+import org.pacte.dsl.ide.gauge.Gauges;
+import org.pacte.dsl.ide.gauge.Measured;
 import org.pacte.dsl.reporting.DossierValidator;
 import org.pacte.model.text.Messages;
 
@@ -44,6 +46,7 @@ class DossierProject extends ProjectManager {
     private final OperationCanceledManager cancellations;
     /** What was published last. */
     private Map<URI, List<Issue>> latest = Map.of();
+    private Measured measured = Measured.NOTHING;
 
     @Inject
     DossierProject(Resource.Factory.Registry factories, Locale locale, OperationCanceledManager cancellations) {
@@ -152,7 +155,8 @@ class DossierProject extends ProjectManager {
      */
     private void check(IResourceServiceProvider language, Set<URI> built, CancelIndicator cancel) {
         DossierValidator validator = (DossierValidator) language.getResourceValidator();
-        Map<XtextResource, List<Issue>> found = validator.validateAll(getResourceSet(), cancel);
+        DossierValidator.Judged judged = validator.judgeAll(getResourceSet(), cancel);
+        Map<XtextResource, List<Issue>> found = judged.issues();
         cancellations.checkCanceled(cancel);
         Map<URI, List<Issue>> byFile = new HashMap<>();
         found.forEach((file, issues) -> byFile.put(file.getURI(), isOversized(file) ? List.of(oversized(file)) : issues));
@@ -162,6 +166,13 @@ class DossierProject extends ProjectManager {
                         .thenComparing(URI::toString))
                 .forEach(file -> getIssueAcceptor().apply(file, byFile.get(file)));
         latest = byFile;
+        // After the findings, which somebody may be waiting for.
+        measured = language.get(Gauges.class).measure(judged);
+    }
+
+    /** How far the contracts were at the last check, and what waivers covered. */
+    Measured measured() {
+        return measured;
     }
 
     private static boolean isOversized(XtextResource file) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pacte.dsl.ide.server;
 
+import com.google.inject.Inject;
 import com.google.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.WorkspaceFolder;
@@ -24,6 +27,10 @@ import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.Issue;
 import org.eclipse.xtext.xbase.lib.Functions.Function2;
 import org.eclipse.xtext.xbase.lib.Procedures.Procedure2;
+import org.pacte.checks.Catalogue;
+import org.pacte.checks.Policy;
+import org.pacte.dsl.ide.gauge.ChangeablePolicy;
+import org.pacte.dsl.ide.gauge.Measured;
 import org.pacte.dsl.ide.services.TextChange;
 
 /** The dossiers of one server, their open documents and their latest findings; used on the server's threads only. */
@@ -32,7 +39,15 @@ class DossierWorkspace extends WorkspaceManager {
     private final Set<URI> changed = new LinkedHashSet<>();
     /** Whether more has changed than the text of open documents that declare the same names as before. */
     private boolean buildOwed = true;
+    /** Whether everything is to be checked although no text has changed. */
+    private boolean checkOwed;
     private final Map<URI, List<Issue>> findings = new ConcurrentHashMap<>();
+    private final ChangeablePolicy policy;
+
+    @Inject
+    DossierWorkspace(ChangeablePolicy policy) {
+        this.policy = policy;
+    }
 
     @Override
     public void initialize(List<WorkspaceFolder> folders, Procedure2<? super URI, ? super Iterable<Issue>> acceptor,
@@ -103,6 +118,17 @@ class DossierWorkspace extends WorkspaceManager {
         super.refreshWorkspaceConfig(cancel);
     }
 
+    /** Takes another policy for all dossiers; the next build checks them by it. */
+    void judgeBy(Function<? super Catalogue, ? extends Policy> settings) {
+        policy.replace(settings);
+        checkOwed = true;
+    }
+
+    /** How far the contracts of each dossier are, and what waivers cover, by the last check. */
+    Stream<Measured> measured() {
+        return getProjectManagers().stream().map(DossierProject.class::cast).map(DossierProject::measured);
+    }
+
     /** Builds and checks what has changed. */
     List<IResourceDescription.Delta> build(CancelIndicator cancel) {
         List<IResourceDescription.Delta> deltas;
@@ -110,11 +136,16 @@ class DossierWorkspace extends WorkspaceManager {
             buildOwed = true;
             deltas = didChangeFiles(List.of(), List.of()).build(cancel);
             buildOwed = false;
+            if (checkOwed) {
+                // A build leaves the dossiers out in which no file has changed.
+                checkChanged(cancel);
+            }
         } else {
             deltas = checkChanged(cancel);
             afterBuild(deltas);
         }
         changed.clear();
+        checkOwed = false;
         return deltas;
     }
 
@@ -124,7 +155,7 @@ class DossierWorkspace extends WorkspaceManager {
         for (ProjectManager each : getProjectManagers()) {
             Set<URI> files = changed.stream().filter(file -> getProjectManager(file) == each)
                     .collect(Collectors.toSet());
-            if (!files.isEmpty()) {
+            if (checkOwed || !files.isEmpty()) {
                 deltas.addAll(((DossierProject) each).checkChanged(files, cancel));
             }
         }

@@ -44,11 +44,15 @@ import org.eclipse.xtext.ide.server.UriExtensions;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.Issue;
+import org.pacte.checks.Catalogue;
+import org.pacte.checks.Policy;
 import org.pacte.dsl.ide.coloring.TokenResults;
 import org.pacte.dsl.ide.fixes.CodeActions;
 import org.pacte.dsl.ide.hover.HoverContents;
+import org.pacte.dsl.ide.services.ContractGauge;
 import org.pacte.dsl.ide.services.Hover;
 import org.pacte.dsl.ide.services.TextChange;
+import org.pacte.dsl.ide.services.WaivedFinding;
 import org.pacte.dsl.ide.text.LineIndex;
 import org.pacte.dsl.ide.text.Uris;
 
@@ -71,6 +75,7 @@ public class PacteLanguageServer extends ViewServer {
     private final UriExtensions uris;
     private final AtomicBoolean changed = new AtomicBoolean();
     private final CompletableFuture<Void> firstBuild = new CompletableFuture<>();
+    private volatile Runnable checkListener = () -> { /* Nobody, unless somebody says so. */ };
     private volatile BiConsumer<String, Throwable> failureListener = (task, failure) -> LOG.error(task, failure);
 
     @Inject
@@ -102,6 +107,30 @@ public class PacteLanguageServer extends ViewServer {
                 listener.accept(files);
             }
         });
+    }
+
+    /** Says who is told, on the server's thread, that everything was checked. */
+    public void onCheck(Runnable listener) {
+        checkListener = listener;
+    }
+
+    /** Sets the rules otherwise, and has all dossiers checked again when the typing rests. */
+    public void judgeBy(Function<? super Catalogue, ? extends Policy> policy) {
+        watch("policy", requests.runWrite(() -> {
+            workspace.judgeBy(policy);
+            return null;
+        }, (cancel, done) -> done));
+        timer.restart(this::build);
+    }
+
+    /** How far the contracts are, by the last check. */
+    public CompletableFuture<List<ContractGauge>> gauges() {
+        return requests.runRead(cancel -> workspace.measured().flatMap(each -> each.contracts().stream()).toList());
+    }
+
+    /** What waivers cover, by the last check. */
+    public CompletableFuture<List<WaivedFinding>> waived() {
+        return requests.runRead(cancel -> workspace.measured().flatMap(each -> each.waived().stream()).toList());
     }
 
     /** Ends when the first build has ended. */
@@ -169,6 +198,9 @@ public class PacteLanguageServer extends ViewServer {
             // A cancelled build is followed by another one; one that failed is told, and nobody is to wait for it.
             if (failure == null || !isCancellation(failure)) {
                 firstBuild.complete(null);
+            }
+            if (failure == null) {
+                checkListener.run();
             }
         }));
     }

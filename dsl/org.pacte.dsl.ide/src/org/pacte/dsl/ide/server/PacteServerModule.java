@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.ExecutorService;
+import java.util.function.Function;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.impl.ResourceFactoryRegistryImpl;
 import org.eclipse.lsp4j.services.LanguageServer;
@@ -27,7 +28,11 @@ import org.eclipse.xtext.resource.IResourceServiceProvider;
 import org.eclipse.xtext.resource.containers.ProjectDescriptionBasedContainerManager;
 import org.eclipse.xtext.resource.impl.ResourceServiceProviderRegistryImpl;
 import org.eclipse.xtext.util.IFileSystemScanner;
+import org.pacte.checks.Catalogue;
+import org.pacte.checks.Policy;
+import org.pacte.checks.profiles.ProfilePolicy;
 import org.pacte.dsl.ide.PacteIdeSetup;
+import org.pacte.dsl.ide.gauge.ChangeablePolicy;
 
 /**
  * The language server's parts.
@@ -39,13 +44,15 @@ public final class PacteServerModule extends AbstractModule {
     private final Resource.Factory.Registry factories;
     private final Locale locale;
     private final Duration pause;
+    private final ChangeablePolicy policy;
 
     private PacteServerModule(IResourceServiceProvider.Registry languages, Resource.Factory.Registry factories,
-            Locale locale, Duration pause) {
+            Locale locale, Duration pause, ChangeablePolicy policy) {
         this.languages = languages;
         this.factories = factories;
         this.locale = locale;
         this.pause = pause;
+        this.policy = policy;
     }
 
     /**
@@ -54,10 +61,22 @@ public final class PacteServerModule extends AbstractModule {
      * @param pause how long the typing must rest before the dossier is built
      */
     public static PacteLanguageServer createServer(Locale locale, Clock clock, Duration pause) {
+        return createServer(locale, clock, pause, ProfilePolicy::standard);
+    }
+
+    /**
+     * Makes a server that shares nothing with others, with rules that are set by its host.
+     *
+     * @param pause how long the typing must rest before the dossier is built
+     * @param policy how the rules are set at first
+     */
+    public static PacteLanguageServer createServer(Locale locale, Clock clock, Duration pause,
+            Function<? super Catalogue, ? extends Policy> policy) {
         IResourceServiceProvider.Registry languages = new ResourceServiceProviderRegistryImpl();
         Resource.Factory.Registry factories = new ResourceFactoryRegistryImpl();
-        new PacteIdeSetup(locale, clock, languages, factories).createInjectorAndDoEMFRegistration();
-        Injector injector = Guice.createInjector(new PacteServerModule(languages, factories, locale, pause));
+        ChangeablePolicy changeable = new ChangeablePolicy(policy);
+        new PacteIdeSetup(locale, clock, changeable::over, languages, factories).createInjectorAndDoEMFRegistration();
+        Injector injector = Guice.createInjector(new PacteServerModule(languages, factories, locale, pause, changeable));
         return injector.getInstance(PacteLanguageServer.class);
     }
 
@@ -67,6 +86,7 @@ public final class PacteServerModule extends AbstractModule {
         bind(Resource.Factory.Registry.class).toInstance(factories);
         bind(Locale.class).toInstance(locale);
         bind(Duration.class).toInstance(pause);
+        bind(ChangeablePolicy.class).toInstance(policy);
         bind(ExecutorService.class).toProvider(MoreExecutors::newDirectExecutorService);
         bind(LanguageServer.class).to(PacteLanguageServer.class);
         bind(LanguageServerImpl.class).to(PacteLanguageServer.class);

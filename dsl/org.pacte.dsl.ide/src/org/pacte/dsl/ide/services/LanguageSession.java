@@ -21,6 +21,8 @@ import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
+import org.pacte.checks.Catalogue;
+import org.pacte.checks.Policy;
 import org.pacte.dsl.ide.coloring.Tokens;
 import org.pacte.dsl.ide.server.PacteLanguageServer;
 import org.pacte.dsl.ide.server.Reading;
@@ -234,6 +236,40 @@ public final class LanguageSession implements AutoCloseable {
     public CompletableFuture<List<TextChange>> format(URI file) {
         return ask("format", file, List.of(),
                 (text, resource, cancel) -> Answers.layout(resource, new TextRange(0, text.length())));
+    }
+
+    /** How far all contracts of the dossier are from being signed, in the order of its files, by the last check. */
+    public CompletableFuture<List<ContractGauge>> gauges() {
+        return conversation.ask("gauges", () -> server.gauges());
+    }
+
+    /** The same of the contracts that one file declares; all of them for a file that declares none. */
+    public CompletableFuture<List<ContractGauge>> gauges(URI file) {
+        URI asked = Uris.normal(file);
+        return gauges().thenApply(all -> {
+            List<ContractGauge> declared = all.stream().filter(each -> each.location().file().equals(asked)).toList();
+            return declared.isEmpty() ? all : declared;
+        });
+    }
+
+    /** What waivers cover in all files of the dossier, by the last check. */
+    public CompletableFuture<List<WaivedFinding>> waived() {
+        return conversation.ask("waived", () -> server.waived());
+    }
+
+    /** What waivers cover in one file, by the last check. */
+    public CompletableFuture<List<WaivedFinding>> waived(URI file) {
+        URI asked = Uris.normal(file);
+        return waived().thenApply(all -> all.stream().filter(each -> each.file().equals(asked)).toList());
+    }
+
+    /**
+     * Sets the rules otherwise from now on, and has the dossier checked again after the pause.
+     *
+     * @param policy the policy for the rules that are found; called once, on a thread of the server
+     */
+    public void judgeBy(Function<Catalogue, Policy> policy) {
+        tell("policy", () -> server.judgeBy(policy));
     }
 
     /** What cures the findings in a stretch of a file, the likeliest first. */

@@ -33,6 +33,10 @@ final class Notifications implements LanguageClient {
         call(to -> to.modelChanged(files));
     }
 
+    void checked() {
+        call(SessionListener::checked);
+    }
+
     void failed(String task, Throwable cause) {
         call(to -> to.failed(task, cause));
     }

@@ -14,6 +14,11 @@ public interface SessionListener {
         // Not every listener looks at the model.
     }
 
+    /** All files were checked anew: gauges and waived findings may have changed, whatever findings were published. */
+    default void checked() {
+        // Not every listener looks at them.
+    }
+
     /** A task failed, which is never expected; what it worked on stays as it was. */
     void failed(String task, Throwable cause);
 }

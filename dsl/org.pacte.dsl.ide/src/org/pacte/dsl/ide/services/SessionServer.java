@@ -17,10 +17,12 @@ final class SessionServer {
 
     static PacteLanguageServer start(SessionSettings settings, Notifications client) {
         PacteLanguageServer server =
-                PacteServerModule.createServer(settings.locale(), settings.clock(), settings.pause());
+                PacteServerModule.createServer(settings.locale(), settings.clock(), settings.pause(),
+                settings.policy());
         server.connect(client);
         server.onFailure(client::failed);
         server.onBuild(client::built);
+        server.onCheck(client::checked);
         // The first build comes later; until this has ended, a client may not say anything else.
         server.initialize(parameters(settings)).join();
         server.initialized(new InitializedParams());

@@ -23,6 +23,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.pacte.dsl.ide.services.Finding;
@@ -41,6 +42,7 @@ final class OpenDossier implements SessionListener {
 
     final List<PublishedFindings> published = new CopyOnWriteArrayList<>();
     final AtomicInteger builds = new AtomicInteger();
+    private final AtomicInteger checks = new AtomicInteger();
     private final Map<URI, List<Finding>> latest = new ConcurrentHashMap<>();
     final LanguageSession session;
     private final List<Throwable> failures = new CopyOnWriteArrayList<>();
@@ -100,6 +102,21 @@ final class OpenDossier implements SessionListener {
         return findings(name);
     }
 
+    /** Waits until something is true after a check. */
+    void awaitCheck(BooleanSupplier wanted) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE);
+        int seen = -1;
+        int now = checks.get();
+        while (now == seen || !wanted.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("not so after " + seen + " checks");
+            }
+            seen = now;
+            sleep(10);
+            now = checks.get();
+        }
+    }
+
     static void sleep(long millis) {
         try {
             Thread.sleep(millis);
@@ -129,6 +146,11 @@ final class OpenDossier implements SessionListener {
     @Override
     public void modelChanged(Set<URI> files) {
         builds.incrementAndGet();
+    }
+
+    @Override
+    public void checked() {
+        checks.incrementAndGet();
     }
 
     @Override
