@@ -156,6 +156,15 @@ class WaiversTest {
     }
 
     @Test
+    void aReasonStillToBeWrittenIsNone() {
+        Commitment cameras = draft.commitment("caméras", due(null));
+        waiver("R23", cameras).setReason(Fix.BLANK);
+        List<Finding> findings = judge().findings();
+        assertEquals(List.of("R23", Waivers.CODE), rules(findings));
+        assertTrue(findings.get(1).message().contains("n’a pas de motif"), findings.get(1).message());
+    }
+
+    @Test
     void aWaiverOfARuleThatTheHostLeftOutIsNoFault() {
         waiver("R23", draft.commitment("caméras"));
         Verdict verdict = new Checker(Catalogue.load().without("R23"), Locale.FRENCH, ContractDraft.TODAY).judge(draft.dossier());

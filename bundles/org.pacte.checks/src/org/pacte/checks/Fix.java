@@ -10,6 +10,8 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  * <p>A fix knows elements and values, no places: its text takes over no layout, and whoever applies it keeps what stands around.
  */
 public sealed interface Fix {
+    /** What stands in a text until its author has written something better. */
+    String BLANK = "À préciser";
 
     /** Returns what applying it does, as an infinitive phrase in the finding's language: {@code Ajouter une échéance}. */
     String title();

@@ -62,7 +62,7 @@ public final class Waivers {
     }
 
     private static boolean hasReason(Waiver waiver) {
-        return Typography.isGiven(waiver.getReason());
+        return Typography.isGiven(waiver.getReason()) && !waiver.getReason().equals(Fix.BLANK);
     }
 
     private boolean isFuture(Waiver waiver) {

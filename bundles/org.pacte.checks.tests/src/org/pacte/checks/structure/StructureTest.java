@@ -2,6 +2,7 @@
 package org.pacte.checks.structure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,7 @@ import org.pacte.model.contract.Announcement;
 import org.pacte.model.contract.CircularField;
 import org.pacte.model.contract.Commitment;
 import org.pacte.model.contract.CommitmentGroup;
+import org.pacte.model.contract.Contract;
 import org.pacte.model.contract.ContractFactory;
 import org.pacte.model.contract.DocumentState;
 import org.pacte.model.contract.DossierFile;
@@ -77,6 +79,29 @@ class StructureTest {
         assertEquals(2, findings.size());
         assertEquals("Le nom « Ville » est donné deux fois : à l’organisme « Ville » et, dans le fichier « le registre.pacte », à "
                 + "l’organisme « Ville ». Renommez l’un des deux.", ContractDraft.plain(findings.getFirst().message()));
+    }
+
+    @Test
+    void ofTwoFilesOfOneNameThePathTellsWhich() {
+        Resource here = new ResourceImpl(URI.createURI("file:/dossier/bourges/registre.pacte"));
+        here.getContents().add(draft.file);
+        ContractDraft other = new ContractDraft();
+        Resource there = new ResourceImpl(URI.createURI("file:/dossier/vierzon/registre.pacte"));
+        there.getContents().add(other.file);
+        other.file.getElements().removeIf(each -> !(each instanceof Organization));
+        List<Finding> findings = new Checker(Catalogue.of(List.of(new UniqueNames())), Locale.FRENCH, ContractDraft.TODAY)
+                .check(Dossier.of(List.of(here, there)));
+        assertTrue(findings.getFirst().message().contains("dans le fichier «\u00A0vierzon/registre.pacte\u00A0»"),
+                findings.getFirst()::message);
+    }
+
+    @Test
+    void aContractionPrecedesTheElement() {
+        Contract twin = ContractFactory.eINSTANCE.createContract();
+        twin.setName(draft.contract.getName());
+        draft.file.getElements().add(twin);
+        String message = draft.report(new UniqueNames()).getFirst();
+        assertTrue(message.contains(": au contrat «") && message.contains(", au contrat «"), message);
     }
 
     @Test

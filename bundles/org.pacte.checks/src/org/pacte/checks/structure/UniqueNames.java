@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.pacte.checks.BundledRule;
 import org.pacte.checks.Category;
 import org.pacte.checks.CheckContext;
@@ -55,6 +56,17 @@ public final class UniqueNames extends BundledRule {
         if (uri == null || other.eResource() == bearer.eResource()) {
             return text(locale, "message.here");
         }
-        return text(locale, "message.there", URI.decode(uri.lastSegment() == null ? uri.toString() : uri.lastSegment()));
+        return text(locale, "message.there", URI.decode(distinct(uri, bearer.eResource())));
+    }
+
+    /** The end of a file's path, as long as it takes to tell it from another file of the same name. */
+    private static String distinct(URI uri, Resource other) {
+        List<String> path = uri.segmentsList().reversed();
+        List<String> otherPath = other == null || other.getURI() == null ? List.of() : other.getURI().segmentsList().reversed();
+        int alike = 0;
+        while (alike < Math.min(path.size(), otherPath.size()) && path.get(alike).equals(otherPath.get(alike))) {
+            alike++;
+        }
+        return path.isEmpty() ? uri.toString() : String.join("/", path.subList(0, Math.min(alike + 1, path.size())).reversed());
     }
 }

@@ -47,6 +47,16 @@ class MessagesTest {
     }
 
     @Test
+    void anArticleIsContractedWithThePrepositionBeforeIt() {
+        Messages messages = Messages.beside(Quantity.class);
+        assertEquals("de la gare au parc", messages.get(Locale.FRENCH, "years.between", "la gare", "le parc"));
+        assertEquals("des agents aux élus", messages.get(Locale.FRENCH, "years.between", "les agents", "les élus"));
+        assertEquals("du lycée à Lens", messages.get(Locale.FRENCH, "years.between", "le lycée", "Lens"));
+        assertEquals("from le parc to les élus",
+                messages.get(Locale.ENGLISH, "years.between", "le parc", "les élus"));
+    }
+
+    @Test
     void aKeyThatIsNowhereIsAnError() {
         Messages messages = Messages.beside(Messages.class);
         assertThrows(MissingResourceException.class, () -> messages.get(Locale.FRENCH, "nowhere"));

@@ -2,8 +2,12 @@
 package org.pacte.model.text;
 
 import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The message bundle of one package: {@code messages.properties} in French, {@code messages_en.properties} in English.
@@ -12,6 +16,8 @@ import java.util.ResourceBundle;
  * as they are, so numbers and dates are printed by the caller.
  */
 public final class Messages {
+    private static final Pattern BEFORE_ARGUMENT = Pattern.compile("(?<!\\p{L})([àÀ]|[dD]e) \\{(\\d+)\\}");
+
     private final String baseName;
     private final ClassLoader loader;
 
@@ -31,7 +37,8 @@ public final class Messages {
     }
 
     /**
-     * Returns a message with its arguments in place.
+     * Returns a message with its arguments in place, contracted with a preposition before: {@code à {0}} and
+     * {@code le contrat} make {@code au contrat}.
      *
      * @throws java.util.MissingResourceException when the key is in no bundle
      */
@@ -39,6 +46,19 @@ public final class Messages {
         // The root bundle is French and is asked for directly, so that the platform's locale is no fallback.
         Locale language = isEnglish(locale) ? Locale.ENGLISH : Locale.ROOT;
         String pattern = ResourceBundle.getBundle(baseName, language, loader).getString(key);
-        return new MessageFormat(pattern, language).format(arguments);
+        return language == Locale.ENGLISH ? new MessageFormat(pattern, language).format(arguments) : french(pattern, arguments);
+    }
+
+    private static String french(String pattern, String... arguments) {
+        List<String> phrases = new ArrayList<>(List.of(arguments));
+        String contracted = BEFORE_ARGUMENT.matcher(pattern).replaceAll(found -> {
+            int index = Integer.parseInt(found.group(2));
+            if (index >= arguments.length) {
+                return Matcher.quoteReplacement(found.group());
+            }
+            phrases.add(Typography.contracted(found.group(1), arguments[index]));
+            return "{" + (phrases.size() - 1) + "}";
+        });
+        return new MessageFormat(contracted, Locale.ROOT).format(phrases.toArray());
     }
 }

@@ -80,6 +80,18 @@ public final class Typography {
         return isElided(noun) ? "d’" + noun : "de " + noun;
     }
 
+    /** Puts {@code à} or {@code de} before a noun phrase, contracted with its article: {@code au contrat}, {@code des agents}. */
+    static String contracted(String preposition, String phrase) {
+        int article = phrase.startsWith("le ") ? "le ".length() : phrase.startsWith("les ") ? "les ".length() : 0;
+        if (article == 0) {
+            return preposition + " " + phrase;
+        }
+        boolean plural = phrase.startsWith("les ");
+        String first = preposition.substring(0, 1);
+        String contraction = "dD".contains(first) ? first + (plural ? "es" : "u") : (first.equals("à") ? "a" : "A") + (plural ? "ux" : "u");
+        return contraction + " " + phrase.substring(article);
+    }
+
     private static boolean isElided(String noun) {
         if (noun.isEmpty()) {
             return false;

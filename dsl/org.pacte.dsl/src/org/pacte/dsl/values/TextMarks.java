@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** Takes the marks of a text away and puts them on: "…" on one line, « … » or three quotes around several. */
-final class TextMarks {
+public final class TextMarks {
     private static final String TRIPLE = "\"\"\"";
 
     private TextMarks() {
@@ -22,7 +22,8 @@ final class TextMarks {
         return marked.length() < 2 ? marked : unescaped(marked.substring(1, marked.length() - 1));
     }
 
-    static String quote(String text) {
+    /** A text as the language writes it: in marks, on one line where it has only one. */
+    public static String quote(String text) {
         if (text.indexOf('\n') >= 0) {
             return text.contains("»") ? TRIPLE + text + TRIPLE : "« " + text + " »";
         }

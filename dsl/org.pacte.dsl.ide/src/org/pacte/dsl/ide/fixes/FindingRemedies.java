@@ -10,10 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.validation.Issue;
@@ -23,15 +26,17 @@ import org.pacte.checks.Finding;
 import org.pacte.checks.Fix;
 import org.pacte.checks.Policy;
 import org.pacte.checks.Rule;
+import org.pacte.checks.Waivers;
 import org.pacte.dsl.ide.services.FileChange;
 import org.pacte.dsl.ide.services.QuickFix.Scope;
 import org.pacte.dsl.ide.text.Uris;
 import org.pacte.dsl.reporting.LinkMessages;
+import org.pacte.model.contract.Waiver;
 import org.pacte.model.dossier.Dossier;
 import org.pacte.model.text.Messages;
 
 /**
- * The fixes that rules give with their findings.
+ * The fixes that rules give with their findings, and the waivers that let these stand.
  *
  * <p>The rules concerned look again at the dossier as it is now: no fix speaks of a text that has changed meanwhile.
  */
@@ -41,14 +46,16 @@ final class FindingRemedies implements RemedySource {
 
     private final Catalogue catalogue;
     private final Policy policy;
+    private final Waiving waiving;
     private final Tidying tidying;
     private final Locale locale;
     private final Clock clock;
 
     @Inject
-    FindingRemedies(Catalogue catalogue, Policy policy, Tidying tidying, Locale locale, Clock clock) {
+    FindingRemedies(Catalogue catalogue, Policy policy, Waiving waiving, Tidying tidying, Locale locale, Clock clock) {
         this.catalogue = catalogue;
         this.policy = policy;
+        this.waiving = waiving;
         this.tidying = tidying;
         this.locale = locale;
         this.clock = clock;
@@ -58,11 +65,16 @@ final class FindingRemedies implements RemedySource {
     public void remedies(Situation situation, Consumer<Remedy> found) {
         Map<String, List<Finding>> fresh = new TreeMap<>();
         for (Issue issue : situation.findingsThere()) {
-            Optional<Rule> rule = catalogue.rule(issue.getCode()).filter(each -> !each.id().equals(LinkMessages.CODE));
-            rule.map(each -> fresh.computeIfAbsent(each.id(), id -> findings(id, situation))).flatMap(all -> all
-                    .stream().filter(each -> each.message().equals(issue.getMessage())
-                    && each.elementName().equals(elementOf(issue))).findFirst())
-                    .ifPresent(finding -> propose(finding, fresh.get(finding.rule()), situation, found));
+            String code = issue.getCode();
+            Optional<Rule> rule = catalogue.rule(code);
+            boolean judged = rule.isPresent() && !LinkMessages.CODE.equals(code) || Waivers.CODE.equals(code);
+            if (judged) {
+                List<Finding> all = fresh.computeIfAbsent(code, each -> findings(each, situation));
+                all.stream().filter(each -> each.message().equals(issue.getMessage())
+                        && each.elementName().equals(elementOf(issue))).findFirst()
+                        .ifPresent(finding -> propose(finding, all, situation, found));
+            }
+            rule.flatMap(each -> waiving.remedy(each, elementOf(issue), issue.getMessage(), situation)).ifPresent(found);
         }
     }
 
@@ -70,11 +82,15 @@ final class FindingRemedies implements RemedySource {
         return issue.getData() != null && issue.getData().length > 2 ? issue.getData()[2] : "";
     }
 
-    private List<Finding> findings(String rule, Situation situation) {
+    private List<Finding> findings(String code, Situation situation) {
+        Dossier dossier = Dossier.of(situation.dossier());
+        // Whether a waiver is of use, only the rule that it waives can tell.
+        Set<String> wanted = !Waivers.CODE.equals(code) ? Set.of(code) : dossier.entries(Waiver.class).stream()
+                .map(Waiver::getRule).filter(Objects::nonNull).collect(Collectors.toSet());
         Catalogue only = catalogue.without(catalogue.rules().stream().map(Rule::id)
-                .filter(Predicate.not(rule::equals)).toArray(String[]::new));
+                .filter(Predicate.not(wanted::contains)).toArray(String[]::new));
         return new Checker(only, locale, LocalDate.now(clock), policy, situation.cancel()::isCanceled)
-                .check(Dossier.of(situation.dossier()), situation.resource());
+                .check(dossier, situation.resource()).stream().filter(each -> each.rule().equals(code)).toList();
     }
 
     private void propose(Finding finding, List<Finding> all, Situation situation, Consumer<Remedy> found) {

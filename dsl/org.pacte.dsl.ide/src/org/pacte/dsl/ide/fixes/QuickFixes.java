@@ -17,8 +17,8 @@ public class QuickFixes {
     private final List<RemedySource> sources;
 
     @Inject
-    QuickFixes(NameRemedies names, WordRemedies words, FindingRemedies findings, WaiverRemedies waivers) {
-        sources = List.of(names, words, findings, waivers);
+    QuickFixes(NameRemedies names, WordRemedies words, FindingRemedies findings) {
+        sources = List.of(names, words, findings);
     }
 
     /** The fixes, those of one finding first, then those of the whole file, then waivers. */

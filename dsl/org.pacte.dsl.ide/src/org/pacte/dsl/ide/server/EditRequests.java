@@ -26,8 +26,11 @@ import org.eclipse.xtext.util.CancelIndicator;
 import org.pacte.dsl.ide.fixes.CodeActions;
 import org.pacte.dsl.ide.fixes.QuickFixes;
 import org.pacte.dsl.ide.fixes.Situation;
+import org.pacte.dsl.ide.fixes.Waiving;
 import org.pacte.dsl.ide.rename.Rename;
 import org.pacte.dsl.ide.services.FileChange;
+import org.pacte.dsl.ide.services.Finding;
+import org.pacte.dsl.ide.services.Justification;
 import org.pacte.dsl.ide.services.QuickFix;
 import org.pacte.dsl.ide.services.RenameTarget;
 import org.pacte.dsl.ide.services.Renaming;
@@ -70,6 +73,12 @@ public class EditRequests {
     /** What a fix changes. */
     public List<FileChange> changes(XtextResource resource, QuickFix fix, CancelIndicator cancel) {
         return service(resource, QuickFixes.class).changes(fix, situation(resource, fix.asked(), cancel));
+    }
+
+    /** What writes a waiver of a finding; nothing where it cannot be waived. */
+    public List<FileChange> waive(XtextResource resource, Finding finding, Justification why, CancelIndicator cancel) {
+        return service(resource, Waiving.class).changes(finding.rule(), finding.element(), why,
+                situation(resource, finding.range(), cancel));
     }
 
     private Situation situation(XtextResource resource, TextRange asked, CancelIndicator cancel) {

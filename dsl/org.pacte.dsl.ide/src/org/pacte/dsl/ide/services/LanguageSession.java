@@ -284,6 +284,16 @@ public final class LanguageSession implements AutoCloseable {
                 (text, resource, cancel) -> server.edits().changes(resource, fix, cancel)), List.of());
     }
 
+    /**
+     * What writes a waiver of a finding into the dossier.
+     *
+     * @return nothing where the rule of the finding cannot be waived, or no element can be named
+     */
+    public CompletableFuture<List<FileChange>> waive(URI file, Finding finding, Justification why) {
+        return ask("waive", file, () -> server.read(Uris.normal(file),
+                (text, resource, cancel) -> server.edits().waive(resource, finding, why, cancel)), List.of());
+    }
+
     /** What can be renamed at an offset; nothing where no name stands. */
     public CompletableFuture<Optional<RenameTarget>> renameTarget(URI file, int offset) {
         return ask("renameTarget", file, () -> server.read(Uris.normal(file),

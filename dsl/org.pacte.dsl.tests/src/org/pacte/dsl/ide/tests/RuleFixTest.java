@@ -4,13 +4,16 @@ package org.pacte.dsl.ide.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.pacte.dsl.ide.services.FileChange;
 import org.pacte.dsl.ide.services.Finding;
+import org.pacte.dsl.ide.services.Justification;
 import org.pacte.dsl.ide.services.QuickFix;
+import org.pacte.dsl.tests.Language;
 
 /** The fixes of rules: what a text is before and after, layout and comments included. */
 class RuleFixTest {
@@ -26,13 +29,16 @@ class RuleFixTest {
     private OpenDossier dossier;
 
     private List<QuickFix> fixes(Locale locale, String rule, String text) {
-        dossier = dossiers.in(locale, "registre.pacte", REGISTER, "contrat.pacte", "").ready();
-        dossier.open("contrat.pacte", text);
-        Finding finding = dossier.awaitFindings("contrat.pacte", all -> all.stream()
-                .anyMatch(each -> each.rule().equals(rule))).stream().filter(each -> each.rule().equals(rule)).findFirst()
-                .orElseThrow();
+        Finding finding = finding(locale, rule, text);
         return OpenDossier.await(dossier.session.fixes(dossier.file("contrat.pacte"), finding.range())).stream()
                 .filter(each -> each.rule().equals(rule)).toList();
+    }
+
+    private Finding finding(Locale locale, String rule, String text) {
+        dossier = dossiers.in(locale, "registre.pacte", REGISTER, "contrat.pacte", "").ready();
+        dossier.open("contrat.pacte", text);
+        return dossier.awaitFindings("contrat.pacte", all -> all.stream().anyMatch(each -> each.rule().equals(rule)))
+                .stream().filter(each -> each.rule().equals(rule)).findFirst().orElseThrow();
     }
 
     private List<String> titles(String rule, String text) {
@@ -290,10 +296,55 @@ class RuleFixTest {
     @Test
     void aFindingIsWaivedWithAReasonToBeWritten() {
         String before = commitment("porteur Ville");
-        assertEquals(before + "\ndérogation R23 sur c.a.e «\u00A0Motif à écrire\u00A0» par \"Fonction à préciser\""
+        assertEquals(before + "\ndérogation R23 sur c.a.e «\u00A0À préciser\u00A0» par \"À préciser\""
                 + " le 02/03/2026\n", fixed("R23", "Déroger à R23 pour « c.a.e », avec un motif", before));
         assertTrue(titles("R19", commitment("exécution réalisé le 01/01/2030")).stream()
                 .noneMatch(each -> each.startsWith("Déroger")), "what is plainly wrong is not waived");
+    }
+
+    @Test
+    void aWaiverOfAnAuthorIsWrittenBehindTheOthers() {
+        String before = commitment("porteur Ville")
+                + "dérogation R66 sur c.a.e « Motif » par \"Maire\" le 01/01/2022 // vu\n";
+        assertEquals(before + "dérogation R23 sur c.a.e «\u00A0Selon l’accord du 3 mai.\u00A0» par \"Cabinet \\\"du préfet\\\"\""
+                + " le 03/05/2022 jusqu’au 31/12/2023\n", waived("R23", before, new Justification("Selon l’accord du 3 mai.",
+                "Cabinet \"du préfet\"", LocalDate.of(2022, 5, 3), LocalDate.of(2023, 12, 31))).get(0).applyTo(before));
+    }
+
+    @Test
+    void aReasonWithMarksOfItsOwnIsUnderstood() {
+        String before = commitment("porteur Ville");
+        String after = waived("R23", before, new Justification("Dit « sans terme »\npar écrit", "Maire",
+                LocalDate.of(2022, 5, 3), null)).get(0).applyTo(before);
+        assertEquals("", Language.french().readAll(after, REGISTER).get(0).faults(), after);
+    }
+
+    @Test
+    void whatIsPlainlyWrongCannotBeWaived() {
+        assertEquals(List.of(), waived("R19", commitment("exécution réalisé le 01/01/2030"),
+                new Justification("Motif", "Maire", LocalDate.of(2022, 5, 3), null)));
+    }
+
+    private List<FileChange> waived(String rule, String text, Justification why) {
+        Finding finding = finding(Locale.FRENCH, rule, text);
+        return OpenDossier.await(dossier.session.waive(dossier.file("contrat.pacte"), finding, why));
+    }
+
+    @Test
+    void aWaiverThatCoversNothingGoes() {
+        String before = commitment("porteur Ville\néchéance fin 2023")
+                + "\n// les dérogations\ndérogation R23 sur c.a.e « Motif » par \"Maire\" le 01/01/2022\n";
+        assertEquals(before.substring(0, before.indexOf("dérogation R23")),
+                fixed("dérogation", "Retirer la dérogation", before));
+    }
+
+    @Test
+    void aWaiverThatHasExpiredOrIsForbiddenGoes() {
+        for (String waiver : List.of("R19 sur c.a.e « Motif » par \"Maire\" le 01/01/2022",
+                "R23 sur c.a.e « Motif » par \"Maire\" le 01/01/2022 jusqu’au 31/01/2022")) {
+            assertEquals(commitment("porteur Ville"),
+                    fixed("dérogation", "Retirer la dérogation", commitment("porteur Ville") + "dérogation " + waiver));
+        }
     }
 
     @Test
