@@ -27,13 +27,13 @@ class MessagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"calendar", "network", "progress", "reciprocity", "schedule"})
+    @ValueSource(strings = {"adjustment", "calendar", "network", "progress", "reciprocity", "schedule"})
     void bothLanguagesSayTheSameThings(String part) throws IOException {
         assertEquals(new TreeSet<>(read(part + "/messages.properties").keySet()), new TreeSet<>(read(part + "/messages_en.properties").keySet()));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"calendar", "network", "progress", "reciprocity", "schedule"})
+    @ValueSource(strings = {"adjustment", "calendar", "network", "progress", "reciprocity", "schedule"})
     void frenchSpacesDoNotBreakAndApostrophesAreCurly(String part) throws IOException {
         read(part + "/messages.properties").forEach((key, text) -> assertFalse(BREAKABLE.matcher((String) text).find(), key + ": " + text));
     }
