@@ -50,7 +50,9 @@ class GanttChartTest {
         contract.setName("csi");
         contract.setTitle("Contrat de sécurité intégrée");
         Axis axis = MAKE.createAxis();
+        axis.setName("sécurité");
         axis.setTitle("Sécurité");
+        commitment.setName("vidéo");
         commitment.setTitle("Étendre la vidéoprotection");
         axis.getItems().add(commitment);
         contract.getAxes().add(axis);
@@ -81,7 +83,7 @@ class GanttChartTest {
     }
 
     private static List<Shape> marked(GanttDrawing drawing, NamedElement subject) {
-        return shapes(drawing).stream().filter(each -> each instanceof Shape.Mark mark && mark.subject() == subject)
+        return shapes(drawing).stream().filter(each -> each instanceof Shape.Mark mark && mark.element().equals(Dossier.qualifiedName(subject)))
                 .flatMap(each -> ((Shape.Mark) each).shapes().stream()).toList();
     }
 
@@ -108,8 +110,8 @@ class GanttChartTest {
             assertEquals(day, axis.day(axis.x(day) + 0.1));
         }
         assertEquals(1000, axis.end(axis.days().end()), 0.001);
-        assertEquals(Scale.QUARTER, TimeAxis.around(new DateInterval(DAY, DAY.plusYears(4)), null, 0, 1).scale());
-        assertEquals(Scale.YEAR, TimeAxis.around(new DateInterval(DAY, DAY.plusYears(12)), null, 0, 1).scale());
+        assertEquals(Scale.QUARTER, TimeAxis.around(new DateInterval(DAY, DAY.plusYears(4)), null, 0, 700).scale());
+        assertEquals(Scale.YEAR, TimeAxis.around(new DateInterval(DAY, DAY.plusYears(12)), null, 0, 700).scale());
     }
 
     @Test
@@ -164,14 +166,16 @@ class GanttChartTest {
         Action study = action("Étude", LocalDate.of(2022, 7, 1), LocalDate.of(2022, 9, 30));
         Milestone second = MAKE.createMilestone();
         second.setDate(LocalDate.of(2022, 9, 1));
+        second.setName("réception");
         Milestone first = MAKE.createMilestone();
+        first.setName("commande");
         first.setDate(LocalDate.of(2022, 8, 1));
         study.getMilestones().addAll(List.of(second, first));
         Action given = action("Abandonnée", LocalDate.of(2022, 7, 1), LocalDate.of(2022, 9, 30));
         given.setExecutionStatus(ExecutionStatus.ABANDONED);
         GanttDrawing drawing = draw(Locale.FRENCH);
-        assertEquals(List.of(contract.getAxes().getFirst(), commitment, study, first, second),
-                drawing.rows().stream().map(GanttDrawing.Row::subject).toList());
+        assertEquals(Stream.of(contract.getAxes().getFirst(), commitment, study, first, second).map(Dossier::qualifiedName).toList(),
+                drawing.rows().stream().map(PlanRow::element).toList());
         assertEquals(drawing.header(), drawing.rows().getFirst().top());
     }
 
@@ -228,5 +232,30 @@ class GanttChartTest {
         assertEquals(first, SvgWriter.write(draw(Locale.FRENCH).scene(), Palette.LIGHT, Locale.FRENCH, "plan"));
         assertFalse(first.contains("NaN"));
         assertTrue(new ArrayList<>(texts(draw(Locale.FRENCH))).contains("15/06/2022"));
+    }
+
+    @Test
+    void aPaneHasARowForEachLineOfItsTableAndNoLabels() {
+        Action study = action("Étude", LocalDate.of(2022, 7, 1), LocalDate.of(2022, 7, 31));
+        Progress progress = Progress.at(Dossier.ofFiles(List.of(file)), DAY, WorkingCalendar.national());
+        GanttPane pane = GanttChart.pane(progress, contract, new GanttOptions(Locale.FRENCH, 900, Optional.empty(), false), 25, 60);
+        assertEquals(List.of(0.0, 25.0, 50.0), pane.rows().stream().map(PlanRow::top).toList());
+        assertEquals(75, pane.bars().height());
+        assertTrue(all(pane.bars().shapes().stream()).noneMatch(each -> each instanceof Shape.Label label && label.text().equals("Étude")));
+        PlanRow row = pane.rows().getLast();
+        assertEquals(List.of("Étude", "01/07/2022", "31/07/2022", "31 jours", "aucune"),
+                List.of(row.title(), row.start(), row.finish(), row.duration(), row.slack()));
+        assertEquals(Dossier.qualifiedName(study), row.element());
+        assertTrue(row.dates().orElseThrow().startMoves());
+    }
+
+    @Test
+    void aWiderPaneMarksFinerPeriods() {
+        action("Étude", LocalDate.of(2022, 7, 1), LocalDate.of(2025, 7, 31));
+        Progress progress = Progress.at(Dossier.ofFiles(List.of(file)), DAY, WorkingCalendar.national());
+        List<Scale> scales = Stream.of(60.0, 600.0, 3000.0)
+                .map(width -> GanttChart.pane(progress, contract, new GanttOptions(Locale.FRENCH, width, Optional.empty(), false), 25, 60).axis().scale())
+                .toList();
+        assertEquals(List.of(Scale.YEAR, Scale.QUARTER, Scale.MONTH), scales);
     }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pacte.diagrams.scene.Ink;
@@ -29,6 +28,7 @@ import org.pacte.model.contract.ContractFactory;
 import org.pacte.model.contract.Counterpart;
 import org.pacte.model.contract.DossierFile;
 import org.pacte.model.contract.Milestone;
+import org.pacte.model.contract.NamedElement;
 import org.pacte.model.contract.PlanItem;
 import org.pacte.model.dossier.Dossier;
 import org.pacte.planning.calendar.WorkingCalendar;
@@ -77,8 +77,8 @@ class DependencyChartTest {
         return scene.shapes().stream().filter(Shape.Mark.class::isInstance).map(Shape.Mark.class::cast);
     }
 
-    private static Shape.Box place(Scene scene, EObject item) {
-        return marks(scene).filter(mark -> mark.subject() == item).findFirst().orElseThrow().bounds();
+    private static Shape.Box place(Scene scene, NamedElement item) {
+        return marks(scene).filter(mark -> mark.element().equals(Dossier.qualifiedName(item))).findFirst().orElseThrow().bounds();
     }
 
     private static List<Shape.Line> links(Scene scene, Ink ink) {
@@ -148,7 +148,7 @@ class DependencyChartTest {
         Scene scene = draw();
         assertTrue(place(scene, study).x() < place(scene, approval).x() && place(scene, approval).x() < place(scene, laying).x());
         assertEquals(3, marks(scene).count());
-        assertTrue(marks(scene).filter(mark -> mark.subject() == approval).findFirst().orElseThrow().shapes().getFirst() instanceof Shape.Polygon);
+        assertTrue(marks(scene).filter(mark -> mark.element().equals(Dossier.qualifiedName(approval))).findFirst().orElseThrow().shapes().getFirst() instanceof Shape.Polygon);
     }
 
     @Test
@@ -163,7 +163,7 @@ class DependencyChartTest {
         Scene scene = draw();
         assertEquals(1, links(scene, Edge.Kind.COUNTERPART.ink()).size());
         assertEquals(Pen.DOTTED, links(scene, Edge.Kind.CONDITION.ink()).getFirst().pen());
-        assertEquals("Signature de la convention", marks(scene).filter(mark -> mark.subject() == condition).findFirst().orElseThrow().title());
+        assertEquals("Signature de la convention", marks(scene).filter(mark -> mark.title().equals(condition.getText())).findFirst().orElseThrow().title());
     }
 
     @Test
@@ -172,8 +172,8 @@ class DependencyChartTest {
         Action b = action("b", a);
         Action c = action("c", b);
         action("d", c);
-        assertEquals(List.of(a, b, c), marks(draw(GraphOptions.around(b, 1, Locale.FRENCH))).map(Shape.Mark::subject).toList());
-        assertEquals(List.of(b), marks(draw(GraphOptions.around(b, 0, Locale.FRENCH))).map(Shape.Mark::subject).toList());
+        assertEquals(Stream.of(a, b, c).map(Dossier::qualifiedName).toList(), marks(draw(GraphOptions.around(b, 1, Locale.FRENCH))).map(Shape.Mark::element).toList());
+        assertEquals(List.of(Dossier.qualifiedName(b)), marks(draw(GraphOptions.around(b, 0, Locale.FRENCH))).map(Shape.Mark::element).toList());
     }
 
     @Test

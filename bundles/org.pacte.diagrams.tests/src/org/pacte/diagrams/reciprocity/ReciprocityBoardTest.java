@@ -50,6 +50,7 @@ class ReciprocityBoardTest {
         Organization bearer = MAKE.createOrganization();
         bearer.setSide(side);
         Commitment commitment = MAKE.createCommitment();
+        commitment.setName(title);
         commitment.setTitle(title);
         commitment.getBearers().add(bearer);
         AmountStatement statement = MAKE.createAmountStatement();
@@ -77,7 +78,7 @@ class ReciprocityBoardTest {
     }
 
     private static Shape.Box place(Scene scene, Commitment commitment) {
-        return marks(scene).filter(mark -> mark.subject() == commitment && mark.bounds().height() == Card.HEIGHT).findFirst().orElseThrow().bounds();
+        return marks(scene).filter(mark -> mark.element().equals(Dossier.qualifiedName(commitment)) && mark.bounds().height() == Card.HEIGHT).findFirst().orElseThrow().bounds();
     }
 
     @Test
@@ -111,10 +112,10 @@ class ReciprocityBoardTest {
         town.setSide(Side.LOCAL_AUTHORITY);
         common.getBearers().add(town);
         Scene scene = draw(Locale.FRENCH);
-        Shape.Mark card = marks(scene).filter(mark -> mark.subject() == police).findFirst().orElseThrow();
+        Shape.Mark card = marks(scene).filter(mark -> mark.element().equals(Dossier.qualifiedName(police))).findFirst().orElseThrow();
         assertTrue(card.title().contains("40 policiers · sans contrepartie"), card.title());
         assertTrue(card.shapes().getFirst() instanceof Shape.Box box && box.pen() == Pen.DASHED);
-        assertTrue(marks(scene).filter(mark -> mark.subject() == common).findFirst().orElseThrow().title().contains("Engagement commun"));
+        assertTrue(marks(scene).filter(mark -> mark.element().equals(Dossier.qualifiedName(common))).findFirst().orElseThrow().title().contains("Engagement commun"));
         assertEquals(WIDTH / 2, place(scene, common).x() + place(scene, common).width() / 2, 1);
     }
 

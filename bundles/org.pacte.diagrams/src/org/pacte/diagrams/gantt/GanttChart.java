@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.pacte.diagrams.scene.Ink;
 import org.pacte.diagrams.scene.Pen;
@@ -16,14 +14,11 @@ import org.pacte.diagrams.scene.Shape;
 import org.pacte.diagrams.scene.TextMeasure;
 import org.pacte.diagrams.scene.TextStyle;
 import org.pacte.model.contract.Action;
-import org.pacte.model.contract.Axis;
 import org.pacte.model.contract.Contract;
 import org.pacte.model.text.Messages;
 import org.pacte.model.text.Typography;
 import org.pacte.model.time.DateInterval;
 import org.pacte.model.time.FrenchDates;
-import org.pacte.planning.calendar.CalendarPeriod;
-import org.pacte.planning.calendar.CalendarPeriod.Scale;
 import org.pacte.planning.network.Labels;
 import org.pacte.planning.progress.ItemProgress;
 import org.pacte.planning.progress.Progress;
@@ -44,7 +39,6 @@ public final class GanttChart {
     private static final double PERIODS = 36;
     private static final double TODAY = 20;
     private static final double LABELS = 0.29;
-    private static final double NARROW = 26;
 
     private final Progress progress;
     private final Contract contract;
@@ -65,42 +59,63 @@ public final class GanttChart {
 
     private GanttDrawing draw() {
         double header = TITLE + PERIODS;
-        List<GanttRow> rows = GanttRow.of(contract, progress, header);
+        List<GanttRow> rows = GanttRow.of(contract, progress, header, GanttRow.HEIGHT);
         double left = Math.floor(options.width() * LABELS) + SIGN;
-        TimeAxis axis = TimeAxis.around(days(rows), options.scale().orElse(null), left, options.width() - left - MARGIN);
+        TimeAxis axis = TimeAxis.around(PlanRows.days(rows, progress.day()), options.scale().orElse(null), left, options.width() - left - MARGIN);
         double bottom = header + rows.size() * GanttRow.HEIGHT;
+        Backdrop backdrop = new Backdrop(axis, measure, options.locale());
         title(rows);
-        bands(rows);
-        periods(axis, bottom);
+        shapes.addAll(Backdrop.bands(rows, options.width()));
+        shapes.add(Shape.Line.of(0, header, options.width(), header, Ink.RULE, Pen.THIN));
+        shapes.addAll(backdrop.names(TITLE));
+        shapes.addAll(backdrop.grid(TITLE, TITLE + Backdrop.YEARS, bottom));
         LocalDate planEnd = progress.schedule().span(contract).map(DateInterval::end).orElse(null);
         GanttPainter painter = new GanttPainter(progress, axis, measure, options.locale(), left - SIGN - MARGIN, planEnd);
         List<Shape> marks = rows.stream().map(painter::row).toList();
         shapes.addAll(new LinkPainter(progress.schedule(), contract, axis, rows).links());
         shapes.addAll(marks);
-        today(axis, bottom);
+        shapes.addAll(backdrop.today(progress.day(), header, bottom));
+        shapes.addAll(backdrop.todayFlag(progress.day(), bottom));
         double height = bottom + TODAY;
         if (options.legend()) {
             Legend legend = new Legend(measure, options.locale(), options.width());
             shapes.addAll(legend.draw(height));
             height = legend.bottom() + MARGIN;
         }
-        return new GanttDrawing(new Scene(name(), description(rows), options.width(), height, shapes), axis, header,
-                rows.stream().map(row -> new GanttDrawing.Row(row.subject(), row.top(), GanttRow.HEIGHT)).toList());
+        PlanRows table = new PlanRows(progress, options.locale());
+        Scene scene = new Scene(name(), description(rows), options.width(), height, shapes);
+        return new GanttDrawing(scene, axis, header, rows.stream().map(table::row).toList());
     }
 
-    /** All days that something is drawn on; the year of the day of the drawing when there is none. */
-    private DateInterval days(List<GanttRow> rows) {
-        List<LocalDate> days = rows.stream().flatMap(row -> row.progress().stream()).flatMap(GanttChart::days).sorted().toList();
-        if (days.isEmpty()) {
-            return DateInterval.ofYear(progress.day().getYear());
-        }
-        return new DateInterval(days.getFirst(), days.getLast());
+    /**
+     * Draws the bars of a contract alone, for a window in which a table stands beside them.
+     *
+     * @param rowHeight how high a row of the table is
+     * @param headerHeight how high the names of the periods are
+     */
+    public static GanttPane pane(Progress progress, Contract contract, GanttOptions options, double rowHeight, double headerHeight) {
+        return new GanttChart(progress, contract, options).pane(rowHeight, headerHeight);
     }
 
-    private static Stream<LocalDate> days(ItemProgress item) {
-        ScheduledItem scheduled = item.scheduled();
-        Optional<LocalDate> forecast = item.state() == State.DONE ? Optional.empty() : Optional.ofNullable(item.forecast().end());
-        return Stream.of(scheduled.start(), scheduled.finish(), scheduled.due(), forecast).flatMap(Optional::stream);
+    private GanttPane pane(double rowHeight, double headerHeight) {
+        List<GanttRow> rows = GanttRow.of(contract, progress, 0, rowHeight);
+        TimeAxis axis = TimeAxis.around(PlanRows.days(rows, progress.day()), options.scale().orElse(null), 0, options.width());
+        double bottom = rows.size() * rowHeight;
+        Backdrop backdrop = new Backdrop(axis, measure, options.locale());
+        List<Shape> header = new ArrayList<>(backdrop.names(headerHeight - PERIODS));
+        header.addAll(backdrop.grid(headerHeight - PERIODS, headerHeight - PERIODS + Backdrop.YEARS, headerHeight));
+        header.addAll(backdrop.todayFlag(progress.day(), headerHeight - PERIODS - Backdrop.FLAG));
+        shapes.addAll(Backdrop.bands(rows, options.width()));
+        shapes.addAll(backdrop.grid(0, 0, bottom));
+        LocalDate planEnd = progress.schedule().span(contract).map(DateInterval::end).orElse(null);
+        GanttPainter painter = new GanttPainter(progress, axis, measure, options.locale(), 0, planEnd);
+        List<Shape> marks = rows.stream().map(painter::row).toList();
+        shapes.addAll(new LinkPainter(progress.schedule(), contract, axis, rows).links());
+        shapes.addAll(marks);
+        shapes.addAll(backdrop.today(progress.day(), 0, bottom));
+        PlanRows table = new PlanRows(progress, options.locale());
+        return new GanttPane(new Scene(name(), "", options.width(), headerHeight, header),
+                new Scene(name(), description(rows), options.width(), bottom, shapes), axis, rows.stream().map(table::row).toList());
     }
 
     private String name() {
@@ -133,66 +148,8 @@ public final class GanttChart {
         return text.toString();
     }
 
-    private void bands(List<GanttRow> rows) {
-        boolean shaded = false;
-        for (GanttRow row : rows) {
-            if (row.subject() instanceof Axis) {
-                shapes.add(Shape.Box.filled(0, row.top(), options.width(), GanttRow.HEIGHT, Ink.HEADER));
-                shaded = false;
-            } else {
-                if (shaded) {
-                    shapes.add(Shape.Box.filled(0, row.top(), options.width(), GanttRow.HEIGHT, Ink.BAND));
-                }
-                shaded = !shaded;
-            }
-        }
-    }
-
-    private void periods(TimeAxis axis, double bottom) {
-        shapes.add(Shape.Line.of(0, TITLE + PERIODS, options.width(), TITLE + PERIODS, Ink.RULE, Pen.THIN));
-        for (CalendarPeriod year : CalendarPeriod.touching(Scale.YEAR, axis.days())) {
-            double from = Math.max(axis.left(), axis.x(year.days().start()));
-            double to = Math.min(axis.left() + axis.width(), axis.end(year.days().end()));
-            shapes.add(Shape.Line.of(from, TITLE, from, bottom, Ink.RULE, Pen.THIN));
-            if (to - from >= NARROW) {
-                shapes.add(label((from + to) / 2, TITLE + 13, year.print(options.locale()), TextStyle.HEADING, Ink.TEXT, Shape.Anchor.MIDDLE));
-            }
-        }
-        if (axis.scale() != Scale.YEAR) {
-            axis.periods().forEach(period -> period(axis, period, bottom));
-        }
-    }
-
-    private void period(TimeAxis axis, CalendarPeriod period, double bottom) {
-        double from = axis.x(period.days().start());
-        double to = axis.end(period.days().end());
-        shapes.add(Shape.Line.of(from, TITLE + 18, from, bottom, Ink.GRID, Pen.HAIRLINE));
-        String name = axis.scale() == Scale.MONTH ? FrenchDates.monthName(period.first().getMonth(), options.locale())
-                : period.printShort(options.locale()).split(" ")[0];
-        String shown = measure.width(name, TextStyle.SMALL) + 4 <= to - from ? name : String.valueOf(period.first().getMonthValue());
-        if (measure.width(shown, TextStyle.SMALL) + 2 <= to - from) {
-            shapes.add(label((from + to) / 2, TITLE + 30, shown, TextStyle.SMALL, Ink.MUTED, Shape.Anchor.MIDDLE));
-        }
-    }
-
-    private void today(TimeAxis axis, double bottom) {
-        if (axis.days().contains(progress.day())) {
-            double x = axis.x(progress.day());
-            shapes.add(Shape.Line.of(x, TITLE + PERIODS, x, bottom, Ink.TODAY, Pen.DASHED));
-            String day = FrenchDates.numeric(progress.day());
-            double half = measure.width(day, TextStyle.SMALL) / 2 + 4;
-            double middle = Math.max(axis.left() + half, Math.min(x, axis.left() + axis.width() - half));
-            shapes.add(new Shape.Box(middle - half, bottom, 2 * half, 14, 3, Ink.TODAY, Ink.NONE, Pen.THIN));
-            shapes.add(label(middle, bottom + 10.5, day, TextStyle.SMALL, Ink.PAPER, Shape.Anchor.MIDDLE));
-        }
-    }
-
     private static Shape label(double x, double y, String text, TextStyle style, Ink ink) {
-        return label(x, y, text, style, ink, Shape.Anchor.START);
-    }
-
-    private static Shape label(double x, double y, String text, TextStyle style, Ink ink, Shape.Anchor anchor) {
-        return new Shape.Label(x, y, text, style, anchor, ink);
+        return new Shape.Label(x, y, text, style, Shape.Anchor.START, ink);
     }
 
     private String say(String key, String... arguments) {

@@ -3,7 +3,6 @@ package org.pacte.diagrams.gantt;
 
 import java.util.List;
 
-import org.eclipse.emf.ecore.EObject;
 import org.pacte.diagrams.scene.Scene;
 
 /**
@@ -14,12 +13,8 @@ import org.pacte.diagrams.scene.Scene;
  * @param header how high the heading with title and periods is
  * @param rows the rows, from top to bottom
  */
-public record GanttDrawing(Scene scene, TimeAxis axis, double header, List<Row> rows) {
+public record GanttDrawing(Scene scene, TimeAxis axis, double header, List<PlanRow> rows) {
     public GanttDrawing {
         rows = List.copyOf(rows);
-    }
-
-    /** One row: the axis, commitment, action or milestone that it shows, and where. */
-    public record Row(EObject subject, double top, double height) {
     }
 }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 import org.pacte.diagrams.scene.Ink;
 import org.pacte.diagrams.scene.Pen;
@@ -15,12 +14,10 @@ import org.pacte.diagrams.scene.StateSign;
 import org.pacte.diagrams.scene.TextMeasure;
 import org.pacte.diagrams.scene.TextStyle;
 import org.pacte.model.contract.Action;
-import org.pacte.model.contract.Actor;
 import org.pacte.model.contract.Commitment;
 import org.pacte.model.contract.Milestone;
 import org.pacte.model.text.Messages;
 import org.pacte.model.time.FrenchDates;
-import org.pacte.planning.network.Labels;
 import org.pacte.planning.progress.ItemProgress;
 import org.pacte.planning.progress.Progress;
 import org.pacte.planning.progress.State;
@@ -42,7 +39,7 @@ final class GanttPainter {
     /**
      * Makes a painter.
      *
-     * @param labels how wide the labels may be
+     * @param labels how wide the labels may be; 0 for bars without labels
      */
     GanttPainter(Progress progress, TimeAxis axis, TextMeasure measure, Locale locale, double labels, LocalDate planEnd) {
         this.progress = progress;
@@ -55,15 +52,19 @@ final class GanttPainter {
 
     Shape row(GanttRow row) {
         List<Shape> shapes = new ArrayList<>();
+        if (labels > 0) {
+            label(row, shapes);
+        }
+        row.progress().ifPresent(item -> paint(item, row, shapes));
+        Shape.Box bounds = Shape.Box.filled(0, row.top(), axis.left() + axis.width(), row.height(), Ink.NONE);
+        return Shape.Mark.of(row.subject(), title(row), bounds, shapes);
+    }
+
+    private void label(GanttRow row, List<Shape> shapes) {
         TextStyle style = row.subject() instanceof Action || row.subject() instanceof Milestone ? TextStyle.BODY : TextStyle.HEADING;
         double x = GanttChart.MARGIN + row.indent();
         shapes.add(new Shape.Label(x, row.middle() + 4, measure.fit(row.label(), style, labels - row.indent()), style, Shape.Anchor.START, Ink.TEXT));
-        row.progress().ifPresent(item -> {
-            shapes.addAll(StateSign.at(item.state(), axis.left() - GanttChart.SIGN / 2, row.middle()));
-            paint(item, row, shapes);
-        });
-        Shape.Box bounds = Shape.Box.filled(0, row.top(), axis.left() + axis.width(), GanttRow.HEIGHT, Ink.NONE);
-        return new Shape.Mark(row.subject(), title(row), bounds, shapes);
+        row.progress().ifPresent(item -> shapes.addAll(StateSign.at(item.state(), axis.left() - GanttChart.SIGN / 2, row.middle())));
     }
 
     private String title(GanttRow row) {
@@ -91,7 +92,7 @@ final class GanttPainter {
         if (scheduled.due().isPresent()) {
             double x = axis.end(scheduled.due().get());
             boolean missed = item.state() == State.LATE && scheduled.due().get().isBefore(progress.day());
-            shapes.addAll(Glyphs.due(x, row.top() + 3, GanttRow.HEIGHT - 6, missed));
+            shapes.addAll(Glyphs.due(x, row.top() + 3, row.height() - 6, missed));
             end = Math.max(end, x);
         }
         pilots(scheduled, row, end + GAP, shapes);
@@ -168,14 +169,10 @@ final class GanttPainter {
     }
 
     private void pilots(ScheduledItem scheduled, GanttRow row, double left, List<Shape> shapes) {
-        if (scheduled.item() instanceof Action action) {
-            List<Actor> pilots = progress.schedule().terms(action).getPilots();
-            String names = pilots.stream().filter(each -> !each.eIsProxy())
-                    .map(each -> each.getAcronym() == null ? Labels.name(each) : each.getAcronym()).collect(Collectors.joining(", "));
-            double room = axis.left() + axis.width() - left;
-            if (!names.isEmpty() && measure.width(names, TextStyle.SMALL) <= room) {
-                shapes.add(new Shape.Label(left, row.middle() + 3.5, names, TextStyle.SMALL, Shape.Anchor.START, Ink.MUTED));
-            }
+        String names = PlanRows.pilots(scheduled.item(), progress.schedule());
+        double room = axis.left() + axis.width() - left;
+        if (labels > 0 && !names.isEmpty() && measure.width(names, TextStyle.SMALL) <= room) {
+            shapes.add(new Shape.Label(left, row.middle() + 3.5, names, TextStyle.SMALL, Shape.Anchor.START, Ink.MUTED));
         }
     }
 

@@ -25,22 +25,23 @@ import org.pacte.planning.progress.State;
  * @param subject an axis, commitment, action or milestone
  * @param progress where it stands; empty for an axis
  * @param top its upper edge
+ * @param height how high it is
  */
-record GanttRow(NamedElement subject, Optional<ItemProgress> progress, double top) {
+record GanttRow(NamedElement subject, Optional<ItemProgress> progress, double top, double height) {
     static final double HEIGHT = 22;
 
     private static final double INDENT = 12;
 
     /** Lists what of a contract is in the plan: axes with commitments, their actions, and milestones in the order of their days. */
-    static List<GanttRow> of(Contract contract, Progress progress, double top) {
+    static List<GanttRow> of(Contract contract, Progress progress, double top, double height) {
         ContractContents contents = progress.schedule().contracts().stream().filter(each -> each.contract() == contract).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("The contract is not in the dossier: " + contract.getName()));
         List<GanttRow> rows = new ArrayList<>();
         for (Axis axis : contents.axes()) {
             List<ItemProgress> commitments = planned(contents.commitments(axis), progress);
             if (!commitments.isEmpty()) {
-                rows.add(new GanttRow(axis, Optional.empty(), top + rows.size() * HEIGHT));
-                commitments.forEach(each -> addWithParts(each, progress, top, rows));
+                rows.add(new GanttRow(axis, Optional.empty(), top + rows.size() * height, height));
+                commitments.forEach(each -> addWithParts(each, progress, rows));
             }
         }
         return rows;
@@ -50,34 +51,40 @@ record GanttRow(NamedElement subject, Optional<ItemProgress> progress, double to
         return items.stream().flatMap(each -> progress.of(each).stream()).filter(each -> each.state() != State.STOPPED).toList();
     }
 
-    private static void addWithParts(ItemProgress item, Progress progress, double top, List<GanttRow> rows) {
+    private static void addWithParts(ItemProgress item, Progress progress, List<GanttRow> rows) {
         NamedElement subject = item.scheduled().item();
-        rows.add(new GanttRow(subject, Optional.of(item), top + rows.size() * HEIGHT));
+        GanttRow above = rows.getLast();
+        rows.add(new GanttRow(subject, Optional.of(item), above.top() + above.height(), above.height()));
         switch (subject) {
             case Commitment commitment -> progress.schedule().awaitedBy(commitment)
                     .forEach(each -> progress.of(each.item()).filter(part -> part.state() != State.STOPPED)
-                            .ifPresent(part -> addWithParts(part, progress, top, rows)));
+                            .ifPresent(part -> addWithParts(part, progress, rows)));
             case Action action -> planned(action.getMilestones(), progress).stream()
                     .sorted(Comparator.comparing(part -> part.scheduled().start().orElse(null), Comparator.nullsLast(Comparator.naturalOrder())))
-                    .forEach(part -> addWithParts(part, progress, top, rows));
+                    .forEach(part -> addWithParts(part, progress, rows));
             default -> {
                 // A milestone has no parts.
             }
         }
     }
 
-    /** Returns how far its label stands from the edge. */
-    double indent() {
+    /** Returns how many rows it stands below: none for an axis. */
+    int depth() {
         return switch (subject) {
             case Axis axis -> 0;
-            case Commitment commitment -> INDENT;
-            case Milestone milestone -> 3 * INDENT;
-            default -> 2 * INDENT;
+            case Commitment commitment -> 1;
+            case Milestone milestone -> 3;
+            default -> 2;
         };
     }
 
+    /** Returns how far its label stands from the edge. */
+    double indent() {
+        return depth() * INDENT;
+    }
+
     double middle() {
-        return top + HEIGHT / 2;
+        return top + height / 2;
     }
 
     String label() {

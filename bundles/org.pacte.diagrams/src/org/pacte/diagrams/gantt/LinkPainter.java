@@ -68,16 +68,17 @@ final class LinkPainter {
         double x2 = axis.x(to.start().get());
         Ink ink = broken.contains(link) ? Ink.CONFLICT : critical.contains(link) ? Ink.CRITICAL : Ink.LINK;
         Pen pen = broken.contains(link) ? Pen.DASHED : critical.contains(link) ? Pen.MEDIUM : Pen.HAIRLINE;
-        return Optional.of(new Shape.Line(route(x1, from.middle(), x2, row.middle()), ink, pen, true));
+        return Optional.of(new Shape.Line(route(x1, from.middle(), x2, row), ink, pen, true));
     }
 
     /** Goes down or up behind the first bar; where the second one starts too soon, around between the rows. */
-    private static List<Point> route(double x1, double y1, double x2, double y2) {
+    private static List<Point> route(double x1, double y1, double x2, GanttRow row) {
+        double y2 = row.middle();
         if (x2 >= x1 + 2 * STEP) {
             double turn = x1 + STEP;
             return List.of(new Point(x1, y1), new Point(turn, y1), new Point(turn, y2), new Point(x2, y2));
         }
-        double between = y2 > y1 ? y2 - GanttRow.HEIGHT / 2 : y2 + GanttRow.HEIGHT / 2;
+        double between = y2 > y1 ? row.top() : row.top() + row.height();
         double before = x2 - 2 * STEP;
         return List.of(new Point(x1, y1), new Point(x1 + STEP, y1), new Point(x1 + STEP, between), new Point(before, between),
                 new Point(before, y2), new Point(x2, y2));

@@ -18,13 +18,15 @@ import org.pacte.planning.calendar.CalendarPeriod.Scale;
  * @param width of all days together
  */
 public record TimeAxis(DateInterval days, Scale scale, double left, double width) {
-    private static final int MOST_MONTHS = 20;
-    private static final int MOST_QUARTERS = 80;
+    private static final double LEAST_MONTH = 30;
+    private static final double LEAST_QUARTER = 26;
+    private static final double MONTHS_IN_A_QUARTER = 3;
 
     /** Makes an axis of whole periods around some days; without a scale, one that leaves room for the names of the periods. */
     static TimeAxis around(DateInterval days, Scale wanted, double left, double width) {
-        long months = ChronoUnit.MONTHS.between(days.start(), days.end());
-        Scale scale = wanted != null ? wanted : months <= MOST_MONTHS ? Scale.MONTH : months <= MOST_QUARTERS ? Scale.QUARTER : Scale.YEAR;
+        double month = width / (ChronoUnit.MONTHS.between(days.start(), days.end()) + 1);
+        Scale scale = wanted != null ? wanted
+                : month >= LEAST_MONTH ? Scale.MONTH : month * MONTHS_IN_A_QUARTER >= LEAST_QUARTER ? Scale.QUARTER : Scale.YEAR;
         List<CalendarPeriod> periods = CalendarPeriod.touching(scale, days);
         return new TimeAxis(new DateInterval(periods.getFirst().days().start(), periods.getLast().days().end()), scale, left, width);
     }

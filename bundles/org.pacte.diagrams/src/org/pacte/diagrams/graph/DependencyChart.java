@@ -132,7 +132,7 @@ public final class DependencyChart {
         parts.add(label(x, corner.y() + 49, measure.fit(note(item, state), TextStyle.SMALL, WIDTH - 2 * INSET), TextStyle.SMALL, Ink.MUTED));
         state.ifPresent(each -> parts.addAll(StateSign.at(each.state(), corner.x() + WIDTH - SIGN / 2 - 1, corner.y() + 13)));
         String told = state.map(each -> say("node", name(item), note(item, state), each.print(options.locale()))).orElseGet(() -> name(item));
-        return new Shape.Mark(item, told, Shape.Box.filled(corner.x(), corner.y(), WIDTH, HEIGHT, Ink.NONE), parts);
+        return Shape.Mark.of(item, told, Shape.Box.filled(corner.x(), corner.y(), WIDTH, HEIGHT, Ink.NONE), parts);
     }
 
     /** An action has a plain frame, a commitment a double one, a milestone pointed ends, a condition a dotted frame. */

@@ -52,7 +52,7 @@ record Card(Entry entry, boolean alone, double x, double y, double width) {
         shapes.add(new Shape.Label(x + INSET, y + 36, measure.fit(note(locale), TextStyle.BODY, room), TextStyle.BODY, Shape.Anchor.START, Ink.MUTED));
         shapes.addAll(StateSign.at(entry.state(), x + width - SIGN / 2, y + 16));
         String told = Messages.beside(Card.class).get(locale, "card", title, note(locale), entry.state().print(locale));
-        return new Shape.Mark(entry.commitment(), told, Shape.Box.filled(x, y, width, HEIGHT, Ink.NONE), shapes);
+        return Shape.Mark.of(entry.commitment(), told, Shape.Box.filled(x, y, width, HEIGHT, Ink.NONE), shapes);
     }
 
     /** The side where the column does not tell it, the figure, what was done of it, and that nothing is given in return. */

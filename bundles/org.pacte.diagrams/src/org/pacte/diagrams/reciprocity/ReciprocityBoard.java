@@ -218,7 +218,7 @@ public final class ReciprocityBoard {
         }
         Point to = received.towards(middle);
         shapes.add(new Shape.Line(List.of(new Point(to.x() < middle ? middle - half : middle + half, height), to), ink, pen, true));
-        shapes.add(new Shape.Mark(exchange.received().commitment(), exchange.explain(locale),
+        shapes.add(Shape.Mark.of(exchange.received().commitment(), exchange.explain(locale),
                 Shape.Box.filled(middle - half, height - HUB / 2, 2 * half, HUB, Ink.NONE),
                 List.of(new Shape.Box(middle - half, height - HUB / 2 + 1, 2 * half, HUB - 2, 9, Ink.PAPER, ink, Pen.THIN),
                         new Shape.Label(middle, height + 3.5, words, TextStyle.SMALL, Shape.Anchor.MIDDLE, Ink.TEXT))));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
+import org.pacte.model.dossier.Dossier;
 
 /** A part of a drawing. */
 public sealed interface Shape {
@@ -93,13 +94,18 @@ public sealed interface Shape {
     /**
      * Shapes that stand for one element: what can be pointed at and selected.
      *
-     * @param subject the element
+     * @param element the qualified name of the element, or of the one around it where it has no name
      * @param title what it is, for readers who do not see it and for those who point at it
      * @param bounds where it can be pointed at
      */
-    record Mark(EObject subject, String title, Box bounds, List<Shape> shapes) implements Shape {
+    record Mark(String element, String title, Box bounds, List<Shape> shapes) implements Shape {
         public Mark {
             shapes = List.copyOf(shapes);
+        }
+
+        /** Makes the mark of an element; the drawing keeps its name alone, so that it can outlive the model. */
+        public static Mark of(EObject subject, String title, Box bounds, List<Shape> shapes) {
+            return new Mark(Dossier.namedAround(subject).map(Dossier::qualifiedName).orElse(""), title, bounds, shapes);
         }
     }
 
