@@ -9,12 +9,14 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.Issue;
 import org.pacte.dsl.ide.completion.Completion;
+import org.pacte.dsl.ide.fixes.Revisions;
 import org.pacte.dsl.ide.hints.InlayHints;
 import org.pacte.dsl.ide.hints.Lenses;
 import org.pacte.dsl.ide.navigation.DossierSymbols;
 import org.pacte.dsl.ide.navigation.PlanTies;
 import org.pacte.dsl.ide.navigation.References;
 import org.pacte.dsl.ide.outline.Outline;
+import org.pacte.dsl.ide.properties.PropertySheets;
 import org.pacte.dsl.ide.text.LayoutService;
 import org.pacte.model.dossier.Dossier;
 
@@ -62,6 +64,17 @@ final class Answers {
         PlanTies ties = service(files.get(0), PlanTies.class);
         return forward ? ties.dependencies(Dossier.of(files), qualifiedName)
                 : ties.dependents(Dossier.of(files), qualifiedName);
+    }
+
+    static Optional<ElementSheet> sheet(List<XtextResource> files, String qualifiedName) {
+        return files.isEmpty() ? Optional.empty()
+                : service(files.get(0), PropertySheets.class).of(Dossier.of(files), qualifiedName);
+    }
+
+    static Revision revise(List<XtextResource> files, String qualifiedName, List<PropertyChange> changes) {
+        return Dossier.of(files).named(qualifiedName).stream().findFirst()
+                .map(element -> service(files.get(0), Revisions.class).revise(element, changes))
+                .orElseGet(() -> new Revision(List.of(), ""));
     }
 
     static TypedLayout layoutTyped(XtextResource resource, String text, int offset, char typed) {

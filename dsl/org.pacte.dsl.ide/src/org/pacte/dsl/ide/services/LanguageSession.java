@@ -332,6 +332,17 @@ public final class LanguageSession implements AutoCloseable {
         return Typing.after(text, offset, typed);
     }
 
+    /** The properties of an element as its text says them; empty where no element has this qualified name. */
+    public CompletableFuture<Optional<ElementSheet>> sheet(String qualifiedName) {
+        return conversation.ask("sheet", () -> server.readAll(files -> Answers.sheet(files, qualifiedName)));
+    }
+
+    /** What other values of an element's properties change in its text; nothing where the element is gone. */
+    public CompletableFuture<Revision> revise(String qualifiedName, List<PropertyChange> changes) {
+        List<PropertyChange> wanted = List.copyOf(changes);
+        return conversation.ask("revise", () -> server.readAll(files -> Answers.revise(files, qualifiedName, wanted)));
+    }
+
     /** The qualified name of the innermost named element around an offset. */
     public CompletableFuture<Optional<String>> elementAt(URI file, int offset) {
         return ask("element", file, Optional.empty(), (text, resource, cancel) -> Answers.elementAt(resource, offset));
