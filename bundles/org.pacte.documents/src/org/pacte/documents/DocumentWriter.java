@@ -22,6 +22,11 @@ public interface DocumentWriter {
     /** Returns the media type, such as {@code text/html}. */
     String mediaType();
 
+    /** Tells whether the format can hold what the document says: a spreadsheet wants tables, a calendar days. */
+    default boolean suits(Document document) {
+        return true;
+    }
+
     /**
      * Writes the document; the stream is left open.
      *

@@ -42,9 +42,28 @@ class ExportCommandTest {
     @Test
     void everyDocumentIsWrittenInEveryFormat() {
         final CommandRun.Result result = command.run("export", "dossier", "-o", "sortie");
-        assertEquals(
-                "sortie/csi-contrat.docx\nsortie/csi-contrat.html\nsortie/csi-controle.docx\nsortie/csi-controle.html\n",
-                result.out());
+        assertEquals("""
+                sortie/csi-contrat.docx
+                sortie/csi-contrat.html
+                sortie/csi-suivi.csv
+                sortie/csi-suivi.docx
+                sortie/csi-suivi.html
+                sortie/csi-suivi.xlsx
+                sortie/csi-calendrier.csv
+                sortie/csi-calendrier.docx
+                sortie/csi-calendrier.html
+                sortie/csi-calendrier.ics
+                sortie/csi-calendrier.xlsx
+                sortie/csi-feuilles-de-route.csv
+                sortie/csi-feuilles-de-route.docx
+                sortie/csi-feuilles-de-route.html
+                sortie/csi-feuilles-de-route.xlsx
+                sortie/csi-contreparties.docx
+                sortie/csi-contreparties.html
+                sortie/csi-contreparties.xlsx
+                sortie/csi-controle.docx
+                sortie/csi-controle.html
+                """, result.out());
         assertEquals("", result.err());
         assertEquals(0, result.code());
     }
@@ -57,10 +76,18 @@ class ExportCommandTest {
     }
 
     @Test
+    void aFormatThatSuitsNoneOfTheDocumentsIsNamed() {
+        final CommandRun.Result result = command.run("export", "dossier", "-d", "contrat", "-f", "html,xlsx", "-o", "sortie");
+        assertEquals("sortie/csi-contrat.html\n", result.out());
+        assertTrue(result.err().contains("au format xlsx"), result.err());
+        assertEquals(0, result.code());
+    }
+
+    @Test
     void theSameDayGivesTheSameBytes() throws IOException {
         command.run("export", "dossier", "-o", "a", "--date", "01/10/2021");
         command.run("export", "dossier", "-o", "b", "--date", "2021-10-01");
-        for (final String name : new String[] {"csi-contrat.docx", "csi-contrat.html", "csi-controle.docx", "csi-controle.html"}) {
+        for (final String name : new String[] {"csi-contrat.docx", "csi-contrat.html", "csi-suivi.xlsx", "csi-controle.docx", "csi-controle.html"}) {
             assertArrayEquals(Files.readAllBytes(folder.resolve("a").resolve(name)),
                     Files.readAllBytes(folder.resolve("b").resolve(name)), name);
         }
@@ -131,8 +158,8 @@ class ExportCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "export dossier -o x --documents bilan|le document «\u00A0bilan\u00A0» n’existe pas\u00A0: choisissez parmi contrat et contrôle, ou all.",
-            "export dossier -o x --formats pdf|le format «\u00A0pdf\u00A0» n’existe pas\u00A0: choisissez parmi docx et html, ou all.",
+            "export dossier -o x --documents bilan|le document «\u00A0bilan\u00A0» n’existe pas\u00A0: choisissez parmi contrat, suivi, calendrier, feuilles-de-route, contreparties et contrôle, ou all.",
+            "export dossier -o x --formats pdf|le format «\u00A0pdf\u00A0» n’existe pas\u00A0: choisissez parmi csv, docx, html, ics et xlsx, ou all.",
             "export dossier|il manque le dossier où écrire (option -o). Par exemple\u00A0: pacte export mon-dossier -o documents",
             "export -o x|il manque le dossier ou le fichier du contrat. Par exemple\u00A0: pacte export mon-dossier -o documents",
             "export dossier/registre.pacte -o x|«\u00A0dossier/registre.pacte\u00A0» ne contient aucun contrat\u00A0: il faut un bloc «\u00A0contrat nom \"Intitulé\" { … }\u00A0».",

@@ -32,6 +32,7 @@ final class DocumentPress {
     private final LocalDate today;
     private final Diffusion audience;
     private final Set<Path> written = new HashSet<>();
+    private final Set<DocumentWriter> used = new HashSet<>();
 
     DocumentPress(Invocation invocation, Verdict verdict, LocalDate today, Diffusion audience) {
         this.invocation = invocation;
@@ -58,6 +59,11 @@ final class DocumentPress {
         }
     }
 
+    /** Returns the formats in which something was written. */
+    Set<DocumentWriter> used() {
+        return Set.copyOf(used);
+    }
+
     /** Files are named from the folder of the dossier. */
     private static Locator locator(OpenDossier dossier) {
         return finding -> dossier.place(finding).map(place -> new Locator.Place(
@@ -66,7 +72,7 @@ final class DocumentPress {
 
     private void print(DocumentRequest request, DocumentKind kind, List<DocumentWriter> writers, Path folder) {
         final Document document = kind.build(request);
-        for (final DocumentWriter writer : writers) {
+        for (final DocumentWriter writer : writers.stream().filter(each -> each.suits(document)).toList()) {
             final Path file = folder.resolve(Exporter.fileName(request, kind, writer));
             if (!written.add(file)) {
                 throw invocation.failure("export.same-name", invocation.shown(file));
@@ -76,6 +82,7 @@ final class DocumentPress {
             } catch (final IOException e) {
                 throw invocation.failure("file.unwritten", invocation.shown(file), FileTrouble.reason(e, invocation));
             }
+            used.add(writer);
             invocation.say(invocation.shown(file));
         }
     }

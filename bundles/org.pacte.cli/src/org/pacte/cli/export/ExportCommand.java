@@ -110,8 +110,12 @@ public final class ExportCommand implements Callable<Integer> {
         if (!isReadable(outcome.findings())) {
             return ExitCode.FINDINGS;
         }
-        new DocumentPress(invocation, outcome.verdict(), today, audience.diffusion()).print(selection, kinds, writers,
-                invocation.resolve(output));
+        final DocumentPress press = new DocumentPress(invocation, outcome.verdict(), today, audience.diffusion());
+        press.print(selection, kinds, writers, invocation.resolve(output));
+        if (!formats.contains("all")) {
+            writers.stream().filter(writer -> !press.used().contains(writer))
+                    .forEach(writer -> invocation.complain(invocation.text("export.unsuited", writer.format())));
+        }
         warn(outcome.findings());
         return ExitCode.FINE;
     }

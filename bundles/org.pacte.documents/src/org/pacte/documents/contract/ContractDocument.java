@@ -3,8 +3,6 @@ package org.pacte.documents.contract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.pacte.documents.DocumentKind;
 import org.pacte.documents.DocumentRequest;
 import org.pacte.documents.tree.Cover;
 import org.pacte.documents.tree.Document;
@@ -13,42 +11,28 @@ import org.pacte.documents.tree.Metadata;
 import org.pacte.documents.tree.Numbering;
 import org.pacte.documents.tree.SectionBuilder;
 import org.pacte.documents.tree.TableOfContents;
-import org.pacte.documents.tree.Tone;
+import org.pacte.documents.wording.ContractReport;
 import org.pacte.documents.wording.ContractView;
 import org.pacte.documents.wording.Wording;
 import org.pacte.model.contract.Contract;
 import org.pacte.model.contract.ContractKind;
-import org.pacte.model.contract.DocumentState;
 import org.pacte.model.text.Messages;
 
 /** The contract for signature (D1): everything that the parties agree on, in articles, and nothing that they do not. */
-public final class ContractDocument implements DocumentKind {
+public final class ContractDocument extends ContractReport {
 
     static final Messages MESSAGES = Messages.beside(ContractDocument.class);
 
     private static final int CONTENTS_DEPTH = 2;
 
-    @Override
-    public String id() {
-        return "contrat";
+    /** The name is the service's. */
+    public ContractDocument() {
+        super("contrat", "D1", MESSAGES);
     }
 
     @Override
-    public String code() {
-        return "D1";
-    }
-
-    @Override
-    public String title(Locale locale) {
-        return new Wording(locale, MESSAGES).say("kind.title");
-    }
-
-    @Override
-    public Document build(DocumentRequest request) {
-        var view = new ContractView(request, MESSAGES);
-        if (!view.audience().maySee(request.contract())) {
-            return withheld(request, view.wording());
-        }
+    protected Document write(DocumentRequest request, Messages sentences) {
+        var view = new ContractView(request, sentences);
         var wording = view.wording();
         String title = wording.name(request.contract());
         String issuers = wording.names(request.contract().getParties());
@@ -57,31 +41,11 @@ public final class ContractDocument implements DocumentKind {
                 List.of(wording.say("keyword.contract"), wording.say("keyword.security")));
         return new DocumentBuilder(title, request.locale(), request.date())
                 .subtitle(wording.period(request.contract().getStart(), request.contract().getEnd()))
-                .draft(draft(request.contract(), wording))
+                .draft(draft(view))
                 .metadata(metadata)
                 .cover(cover(view))
                 .numbering(Numbering.articles(request.locale()))
                 .build(body -> text(view, body));
-    }
-
-    private static Document withheld(DocumentRequest request, Wording wording) {
-        return new DocumentBuilder(wording.say("withheld.title"), request.locale(), request.date())
-                .build(body -> body.callout(Tone.WARNING, wording.say("withheld.title"),
-                        note -> note.paragraph(wording.say("withheld.text"))));
-    }
-
-    /** Returns what a draft says of itself; a signed text says nothing. */
-    private static String draft(Contract contract, Wording wording) {
-        if (isSigned(contract)) {
-            return "";
-        }
-        return contract.getVersion() > 0 ? wording.say("draft.version", Integer.toString(contract.getVersion()))
-                : wording.say("draft");
-    }
-
-    private static boolean isSigned(Contract contract) {
-        return contract.getState().compareTo(DocumentState.SIGNED) >= 0
-                && contract.getState() != DocumentState.ABANDONED;
     }
 
     private static String kind(Contract contract, Wording wording) {

@@ -15,7 +15,10 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFSettings;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 import org.pacte.documents.DocumentWriter;
+import org.pacte.documents.archive.StablePackage;
 import org.pacte.documents.tree.Document;
 import org.pacte.documents.tree.TableOfContents;
 import org.pacte.model.text.Messages;
@@ -25,6 +28,8 @@ public final class DocxWriter implements DocumentWriter {
 
     private static final Messages MESSAGES = Messages.beside(DocxWriter.class);
     private static final int LONGEST_RUNNING_TITLE = 70;
+    /** The line of the upright page of the reference document, in twentieths of a point. */
+    private static final int UPRIGHT_LINE = 9184;
 
     @Override
     public String format() {
@@ -47,6 +52,9 @@ public final class DocxWriter implements DocumentWriter {
         try (XWPFDocument target = ReferenceDocument.open()) {
             properties(document, target);
             settings(document, target);
+            if (document.form() == Document.Form.TABLES) {
+                turn(section(target));
+            }
             text(document, target);
             margins(document, target);
             target.write(bytes);
@@ -103,6 +111,15 @@ public final class DocxWriter implements DocumentWriter {
         return target.getDocument().getBody().getSectPr();
     }
 
+    /** Lays the pages on their long side. */
+    private static void turn(CTSectPr section) {
+        var size = section.getPgSz();
+        var width = size.getW();
+        size.setW(size.getH());
+        size.setH(width);
+        size.setOrient(STPageOrientation.LANDSCAPE);
+    }
+
     private static int lineWidth(CTSectPr section) {
         var margins = section.getPgMar();
         return twips(section.getPgSz().getW()) - twips(margins.getLeft()) - twips(margins.getRight());
@@ -140,16 +157,31 @@ public final class DocxWriter implements DocumentWriter {
         }
         CTP header = target.createHeader(HeaderFooterType.DEFAULT).createParagraph().getCTP();
         header.addNewPPr().addNewPStyle().setVal(Style.HEADER);
+        endTab(document, target, header);
         InlineWriter.text(runningTitle(document.title()), header::addNewR);
         InlineWriter.tab(header::addNewR);
         InlineWriter.bold(document.draft(), header::addNewR);
         CTP footer = target.createFooter(HeaderFooterType.DEFAULT).createParagraph().getCTP();
         footer.addNewPPr().addNewPStyle().setVal(Style.FOOTER);
+        endTab(document, target, footer);
         InlineWriter.tab(footer::addNewR);
         InlineWriter.text(MESSAGES.get(document.language(), "page.before"), footer::addNewR);
         InlineWriter.field("PAGE", "1", footer::addNewR);
         InlineWriter.text(MESSAGES.get(document.language(), "page.between"), footer::addNewR);
         InlineWriter.field("NUMPAGES", "1", footer::addNewR);
+    }
+
+    /** The styles have their tab at the end of a line on upright pages. */
+    private static void endTab(Document document, XWPFDocument target, CTP paragraph) {
+        if (document.form() == Document.Form.TABLES) {
+            var tabs = paragraph.getPPr().addNewTabs();
+            var upright = tabs.addNewTab();
+            upright.setVal(STTabJc.CLEAR);
+            upright.setPos(BigInteger.valueOf(UPRIGHT_LINE));
+            var end = tabs.addNewTab();
+            end.setVal(STTabJc.RIGHT);
+            end.setPos(BigInteger.valueOf(lineWidth(section(target))));
+        }
     }
 
     private static String runningTitle(String title) {

@@ -86,7 +86,7 @@ public final class HtmlWriter implements DocumentWriter {
         var inlines = new HtmlInlines(out, document.language(), anchors);
         var blocks = new HtmlBlocks(out, inlines, document.numbering());
         var contents = contents(document.content());
-        out.open("body", "class", contents.isPresent() ? "wide" : "narrow").line();
+        out.open("body", "class", shape(document, contents.isPresent())).line();
         out.element("a", MESSAGES.get(document.language(), "contents.skip"), "class", "skip", "href", "#_content")
                 .line();
         cover(document, out);
@@ -95,6 +95,13 @@ public final class HtmlWriter implements DocumentWriter {
         blocks.write(document.content());
         inlines.writeNotes();
         out.close().line().close().line();
+    }
+
+    private static String shape(Document document, boolean hasContents) {
+        if (document.form() == Document.Form.TABLES) {
+            return "tables";
+        }
+        return hasContents ? "wide" : "narrow";
     }
 
     private static Optional<TableOfContents> contents(List<Content> content) {
@@ -154,12 +161,12 @@ public final class HtmlWriter implements DocumentWriter {
     /** Returns what stands in the margins of printed pages: the title, the draft's version and the page's number. */
     private static String pageMargins(Document document) {
         return """
-                @page {
+                @page {%s
                   @top-left { content: %s; }
                   @top-right { content: %s; }
                   @bottom-right { content: %s; }
                 }
-                """.formatted(quoted(document.title()), quoted(document.draft()),
+                """.formatted(document.form() == Document.Form.TABLES ? " size: A4 landscape;" : "", quoted(document.title()), quoted(document.draft()),
                 MESSAGES.get(document.language(), "page.number"));
     }
 

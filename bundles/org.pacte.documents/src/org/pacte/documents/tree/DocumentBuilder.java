@@ -2,6 +2,8 @@
 package org.pacte.documents.tree;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
@@ -16,6 +18,8 @@ public final class DocumentBuilder {
     private Metadata metadata = Metadata.NONE;
     private Cover cover = Cover.PLAIN;
     private Numbering numbering = Numbering.DECIMAL;
+    private Document.Form form = Document.Form.TEXT;
+    private final List<Event> events = new ArrayList<>();
 
     /** Starts a document; see {@link Document}. */
     public DocumentBuilder(String title, Locale language, LocalDate date) {
@@ -54,10 +58,22 @@ public final class DocumentBuilder {
         return this;
     }
 
+    /** Says that the document is made of wide tables. */
+    public DocumentBuilder tables() {
+        form = Document.Form.TABLES;
+        return this;
+    }
+
+    /** Adds days for the calendars of the readers. */
+    public DocumentBuilder events(List<Event> more) {
+        events.addAll(more);
+        return this;
+    }
+
     /** Collects the text and returns the document. */
     public Document build(Consumer<SectionBuilder> body) {
         var content = new SectionBuilder(1, new SectionCounter(numbering));
         body.accept(content);
-        return new Document(title, subtitle, language, date, metadata, cover, draft, numbering, content.parts());
+        return new Document(title, subtitle, language, date, metadata, cover, draft, numbering, form, events, content.parts());
     }
 }

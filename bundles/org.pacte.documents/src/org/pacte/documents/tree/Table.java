@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pacte.documents.tree;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Rows of data under column headings.
@@ -50,11 +53,65 @@ public record Table(String caption, String description, List<Column> columns, Li
         }
     }
 
-    /** A cell. */
-    public record Cell(List<Inline> content) {
+    /**
+     * A cell.
+     *
+     * @param content what is read
+     * @param value the same for those who reckon with it; empty for words
+     */
+    public record Cell(List<Inline> content, Optional<Value> value) {
 
         public Cell {
             content = List.copyOf(content);
+            Objects.requireNonNull(value);
+        }
+
+        /** Makes a cell of words. */
+        public static Cell of(List<Inline> content) {
+            return new Cell(content, Optional.empty());
+        }
+
+        /** Makes a cell of words. */
+        public static Cell of(String text) {
+            return of(List.of(new Text(text)));
+        }
+
+        /** Makes a cell of a value and how it is read. */
+        public static Cell of(String text, Value value) {
+            return new Cell(List.of(new Text(text)), Optional.of(value));
+        }
+    }
+
+    /** What a spreadsheet reckons with. */
+    public sealed interface Value {
+
+        /**
+         * A number.
+         *
+         * @param unit what it counts, such as {@code agents} or {@code €}; may be empty
+         */
+        record Amount(BigDecimal number, String unit) implements Value {
+
+            public Amount {
+                Objects.requireNonNull(number);
+                unit = Legible.text(unit);
+            }
+        }
+
+        /** A part of a whole: 0.25 for 25 %. */
+        record Percentage(BigDecimal share) implements Value {
+
+            public Percentage {
+                Objects.requireNonNull(share);
+            }
+        }
+
+        /** A day. */
+        record Day(LocalDate date) implements Value {
+
+            public Day {
+                Objects.requireNonNull(date);
+            }
         }
     }
 
@@ -119,13 +176,19 @@ public record Table(String caption, String description, List<Column> columns, Li
 
         /** Adds a row of plain texts. */
         public Builder row(String... cells) {
-            rows.add(new Row(Arrays.stream(cells).map(text -> new Cell(List.of(new Text(text)))).toList()));
+            rows.add(new Row(Arrays.stream(cells).map(text -> Cell.of(text)).toList()));
             return this;
         }
 
         /** Adds a row, the inlines of a cell after the other. */
         public Builder row(List<List<Inline>> cells) {
-            rows.add(new Row(cells.stream().map(Cell::new).toList()));
+            rows.add(new Row(cells.stream().map(Cell::of).toList()));
+            return this;
+        }
+
+        /** Adds a row of cells. */
+        public Builder cells(List<Cell> cells) {
+            rows.add(new Row(cells));
             return this;
         }
 

@@ -36,13 +36,28 @@ public final class ContractView {
     private final Map<Commitment, Integer> ranks = new IdentityHashMap<>();
 
     public ContractView(DocumentRequest request, Messages sentences) {
-        this.request = request;
         // The contract as it was signed: what amendments change is theirs to say.
-        this.contents = ContractContents.of(request.contract());
+        this(request, ContractContents.of(request.contract()), sentences);
+    }
+
+    /**
+     * Shows the contract as it stands at a day.
+     *
+     * @param contents what is part of it then
+     */
+    public ContractView(DocumentRequest request, ContractContents contents, Messages sentences) {
+        this.request = request;
+        this.contents = contents;
         this.audience = new Audience(request.audience());
         this.wording = new Wording(request.locale(), sentences);
-        contents.axes().stream().flatMap(axis -> ordered(contents.standingCommitments(axis)).stream())
-                .forEach(commitment -> ranks.put(commitment, ranks.size() + 1));
+        // Numbers are those of the signed text in all documents; what came later is counted on from there.
+        count(ContractContents.of(request.contract()));
+        count(contents);
+    }
+
+    private void count(ContractContents counted) {
+        counted.axes().stream().flatMap(axis -> ordered(counted.standingCommitments(axis)).stream())
+                .forEach(commitment -> ranks.putIfAbsent(commitment, ranks.size() + 1));
     }
 
     /** Returns commitments camp by camp, those of a camp in the order of the text. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.pacte.documents.docx;
+package org.pacte.documents.archive;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -13,7 +13,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Packs the parts of a document so that the same parts always give the same bytes. */
-final class StablePackage {
+public final class StablePackage {
 
     /** The first day that every reader of archives knows, whatever its time zone. */
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
@@ -26,7 +26,7 @@ final class StablePackage {
     }
 
     /** Copies a package with its parts in a fixed order and at a fixed time; the stream is left open. */
-    static void copy(byte[] source, OutputStream out) throws IOException {
+    public static void copy(byte[] source, OutputStream out) throws IOException {
         var zip = new ZipOutputStream(out);
         for (Map.Entry<String, byte[]> part : parts(source).entrySet()) {
             var entry = new ZipEntry(part.getKey());
