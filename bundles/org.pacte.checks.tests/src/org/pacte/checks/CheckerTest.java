@@ -25,6 +25,7 @@ import org.pacte.model.contract.ContractFactory;
 import org.pacte.model.contract.DocumentState;
 import org.pacte.model.contract.DossierFile;
 import org.pacte.model.contract.Side;
+import org.pacte.model.dossier.AmendedDossier;
 import org.pacte.model.dossier.Dossier;
 
 class CheckerTest {
@@ -134,7 +135,8 @@ class CheckerTest {
         ContractDraft closed = new ContractDraft();
         closed.contract.setState(DocumentState.CLOSED);
         draft.contract.setState(DocumentState.IN_FORCE);
-        Findings findings = new Findings(new PlugInRules.Local(), Locale.FRENCH, Dossier.ofFiles(List.of(draft.file, closed.file)), Policy.STANDARD);
+        Findings findings = new Findings(new PlugInRules.Local(), Locale.FRENCH, AmendedDossier.unamended(Dossier.ofFiles(List.of(draft.file, closed.file))),
+                Policy.STANDARD);
         Severities telling = new Severities(Severity.OFF, Severity.OFF, Severity.OFF, Severity.OFF, Severity.WARNING, Severity.OFF);
         findings.on(draft.ville).as(telling).report("in force");
         findings.on(draft.ville).as(telling).within(closed.contract).report("closed");

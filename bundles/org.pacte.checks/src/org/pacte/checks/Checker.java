@@ -3,7 +3,9 @@ package org.pacte.checks;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -16,6 +18,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.pacte.model.contract.DossierFile;
+import org.pacte.model.dossier.AmendedDossier;
 import org.pacte.model.dossier.Dossier;
 import org.pacte.model.text.Messages;
 
@@ -62,8 +65,8 @@ public record Checker(Catalogue catalogue, Locale locale, LocalDate today, Polic
     public Verdict judge(Dossier dossier) {
         List<Finding> findings = new ArrayList<>();
         if (!dossier.files().isEmpty()) {
-            SharedResults shared = new SharedResults();
-            catalogue.rules().forEach(rule -> findings.addAll(run(rule, new CheckContext(dossier, locale, today, rule, policy, shared))));
+            Map<JudgedText, Judged> texts = new EnumMap<>(JudgedText.class);
+            catalogue.rules().forEach(rule -> findings.addAll(run(rule, texts, dossier)));
             Waivers waivers = new Waivers(dossier, catalogue, locale, today);
             findings.replaceAll(waivers::apply);
             findings.addAll(waivers.faults());
@@ -81,18 +84,29 @@ public record Checker(Catalogue catalogue, Locale locale, LocalDate today, Polic
         return check(dossier).stream().filter(finding -> finding.element().eResource() == resource).toList();
     }
 
-    private List<Finding> run(Rule rule, CheckContext context) {
+    private List<Finding> run(Rule rule, Map<JudgedText, Judged> texts, Dossier dossier) {
         stopIfCancelled(null);
-        Findings findings = null;
         try {
-            findings = new Findings(rule, locale, context.dossier(), policy);
-            rule.check(context, findings);
+            Judged judged = texts.computeIfAbsent(rule.judges(), text -> judged(text, texts.values(), dossier));
+            Findings findings = new Findings(rule, locale, judged.text(), policy);
+            rule.check(new CheckContext(judged.text().dossier(), locale, today, rule, policy, judged.shared()), findings);
+            return findings.reported();
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
             // What looks like a failure may be the model's own way to say that it was cancelled.
             stopIfCancelled(e);
-            return failure(rule, e, context.dossier());
+            return failure(rule, e, dossier);
         }
-        return findings.reported();
+    }
+
+    /** A text of the dossier with what the rules that judge it compute together. */
+    private record Judged(AmendedDossier text, SharedResults shared) {
+    }
+
+    /** Without amendments all texts are the same one. */
+    private Judged judged(JudgedText text, Collection<Judged> known, Dossier dossier) {
+        AmendedDossier made = text.of(dossier, today);
+        return known.stream().filter(each -> each.text().dossier() == made.dossier()).findFirst()
+                .orElseGet(() -> new Judged(made, new SharedResults()));
     }
 
     private void stopIfCancelled(Throwable cause) {

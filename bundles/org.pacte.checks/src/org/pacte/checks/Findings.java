@@ -10,28 +10,32 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.pacte.model.contract.Contract;
 import org.pacte.model.contract.DocumentState;
+import org.pacte.model.dossier.AmendedDossier;
 import org.pacte.model.dossier.Dossier;
 
 /**
  * Where one rule reports what it finds: {@code findings.on(commitment).at(COMMITMENT__DEADLINE).report(message)}.
  *
  * <p>The severity follows from the state of the contract in which the element lies and from the policy for it. An element of the register is judged
- * with the most advanced contract of the dossier that is still open.
+ * with the most advanced contract of the dossier that is still open. A finding lies where the text says what is wrong: in the amendment that
+ * says it, where there is one.
  */
 public final class Findings {
     private final Rule rule;
     private final String explanation;
     private final String fix;
     private final Policy policy;
+    private final AmendedDossier judged;
     private final Contract registerContract;
     private final List<Finding> reported = new ArrayList<>();
 
-    Findings(Rule rule, Locale locale, Dossier dossier, Policy policy) {
+    Findings(Rule rule, Locale locale, AmendedDossier judged, Policy policy) {
         this.rule = rule;
         this.explanation = rule.explanation(locale);
         this.fix = rule.fix(locale);
         this.policy = policy;
-        this.registerContract = dossier.contracts().stream().filter(contract -> isOpen(contract.getState()))
+        this.judged = judged;
+        this.registerContract = judged.dossier().contracts().stream().filter(contract -> isOpen(contract.getState()))
                 .max(Comparator.comparing(Contract::getState)).orElse(null);
     }
 
@@ -106,19 +110,39 @@ public final class Findings {
 
         /** Reports the finding, unless it is off both in the state of the contract and at its signature. */
         public void report(String message) {
-            Contract judged = contract == null ? Dossier.contractOf(element).orElse(registerContract) : contract;
-            DocumentState state = judged == null ? DocumentState.INTENTION : judged.getState();
-            Severity severity = severity(judged, state);
-            Severity atSignature = state.compareTo(DocumentState.READY_TO_SIGN) < 0 ? severity(judged, DocumentState.READY_TO_SIGN)
+            Contract around = contract == null ? Dossier.contractOf(element).orElse(registerContract) : contract;
+            DocumentState state = around == null ? DocumentState.INTENTION : around.getState();
+            Severity severity = severity(around, state);
+            Severity atSignature = state.compareTo(DocumentState.READY_TO_SIGN) < 0 ? severity(around, DocumentState.READY_TO_SIGN)
                     : severity;
             if (severity != Severity.OFF || atSignature != Severity.OFF) {
-                reported.add(new Finding(rule.id(), severity, atSignature, message, explanation, fix, element, feature, index,
-                        related, fixes, null));
+                AmendedDossier.Place written = judged.written(element, feature);
+                reported.add(new Finding(rule.id(), severity, atSignature, message, explanation, fix, written.element(), written.feature(),
+                        index, related.stream().map(this::written).toList(), fixes.stream().map(this::written).toList(), null));
             }
         }
 
-        private Severity severity(Contract judged, DocumentState state) {
-            return policy.severity(judged, rule, state, severities.in(state));
+        private Severity severity(Contract around, DocumentState state) {
+            return policy.severity(around, rule, state, severities.in(state));
+        }
+
+        private EObject written(EObject other) {
+            return judged.written(other, null).element();
+        }
+
+        /** What is added to an amended element stands in the amendment. */
+        private Fix written(Fix cure) {
+            return switch (cure) {
+                case Fix.Add add -> new Fix.Add(add.title(), judged.latest(add.owner()), add.text());
+                case Fix.Replace replace -> {
+                    AmendedDossier.Place place = judged.written(replace.element(), replace.feature());
+                    yield new Fix.Replace(replace.title(), place.element(), place.feature(), replace.index(), replace.text());
+                }
+                case Fix.Remove remove -> {
+                    AmendedDossier.Place place = judged.written(remove.element(), remove.feature());
+                    yield new Fix.Remove(remove.title(), place.element(), place.feature(), remove.index());
+                }
+            };
         }
     }
 }

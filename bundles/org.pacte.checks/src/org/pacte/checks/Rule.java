@@ -42,6 +42,11 @@ public interface Rule {
         return List.of();
     }
 
+    /** Returns which words of an amended contract it judges. */
+    default JudgedText judges() {
+        return JudgedText.AMENDED;
+    }
+
     /** Tells whether an author may waive its findings with a written reason. */
     default boolean waivable() {
         return true;
@@ -56,6 +61,6 @@ public interface Rule {
     /** Returns what to do about a finding, as an infinitive phrase. */
     String fix(Locale locale);
 
-    /** Looks at the whole dossier and reports what it finds. */
+    /** Looks at the whole dossier, with the words that it {@linkplain #judges() judges}, and reports what it finds. */
     void check(CheckContext context, Findings findings);
 }

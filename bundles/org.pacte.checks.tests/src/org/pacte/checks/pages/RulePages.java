@@ -87,6 +87,7 @@ final class RulePages {
         page.append("**Remède**\u00A0: ").append(rule.fix(Locale.FRENCH)).append(".\n\n");
         page.append("| | |\n|---|---|\n");
         page.append("| Chapitre | ").append(rule.category().title(Locale.FRENCH)).append(" |\n");
+        page.append("| Texte jugé | ").append(rule.judges().label(Locale.FRENCH)).append(" |\n");
         page.append("| Correction dans l’éditeur | ").append(rule.fixable() ? "proposée" : "aucune").append(" |\n");
         page.append("| Dérogation | ").append(rule.waivable() ? "possible, avec un motif" : "impossible").append(" |\n\n");
         severities(rule, page);

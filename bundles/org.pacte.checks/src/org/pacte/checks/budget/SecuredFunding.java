@@ -9,6 +9,7 @@ import org.pacte.checks.ActionRule;
 import org.pacte.checks.Category;
 import org.pacte.checks.CheckContext;
 import org.pacte.checks.Findings;
+import org.pacte.checks.JudgedText;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
@@ -29,8 +30,13 @@ public final class SecuredFunding extends ActionRule {
     }
 
     @Override
+    public JudgedText judges() {
+        return JudgedText.IN_FORCE;
+    }
+
+    @Override
     protected void check(Action action, ContractContents contents, CheckContext context, Findings findings) {
-        FollowUp followUp = context.shared(FollowUp.class, FollowUp::of);
+        FollowUp followUp = context.followUp();
         if (!action.isIllustrative() && hasBegun(action, followUp, context.today())) {
             action.getFundings().stream().filter(each -> HOPED_FOR.contains(each.getStatus())).forEach(funding -> findings.on(funding)
                     .at(Literals.FUNDING__STATUS).report(text(context.locale(), "message", Naming.name(action),

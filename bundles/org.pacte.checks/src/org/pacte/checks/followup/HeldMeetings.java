@@ -10,6 +10,7 @@ import org.pacte.checks.Category;
 import org.pacte.checks.CheckContext;
 import org.pacte.checks.ContractRule;
 import org.pacte.checks.Findings;
+import org.pacte.checks.JudgedText;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Parameter;
 import org.pacte.checks.Severities;
@@ -35,8 +36,13 @@ public final class HeldMeetings extends ContractRule {
     }
 
     @Override
+    public JudgedText judges() {
+        return JudgedText.IN_FORCE;
+    }
+
+    @Override
     protected void check(ContractContents contents, CheckContext context, Findings findings) {
-        FollowUp followUp = context.shared(FollowUp.class, FollowUp::of);
+        FollowUp followUp = context.followUp();
         Contract contract = contents.contract();
         for (int index = 0; index < contract.getSteering().size(); index++) {
             Body body = contract.getSteering().get(index);

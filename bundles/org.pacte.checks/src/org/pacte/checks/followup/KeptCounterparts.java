@@ -8,6 +8,7 @@ import org.pacte.checks.Category;
 import org.pacte.checks.CheckContext;
 import org.pacte.checks.ContractRule;
 import org.pacte.checks.Findings;
+import org.pacte.checks.JudgedText;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
@@ -16,7 +17,7 @@ import org.pacte.model.contract.ContractPackage.Literals;
 import org.pacte.model.contract.Counterpart;
 import org.pacte.model.contract.ExecutionStatus;
 import org.pacte.model.dossier.ContractContents;
-import org.pacte.model.dossier.FollowUp;
+import org.pacte.planning.progress.State;
 
 /** R48: a commitment that is done does not wait for a counterpart that is late, suspended or given up. */
 public final class KeptCounterparts extends ContractRule {
@@ -28,26 +29,29 @@ public final class KeptCounterparts extends ContractRule {
     }
 
     @Override
-    protected void check(ContractContents contents, CheckContext context, Findings findings) {
-        // One that is given up is what the other one waits for in vain.
-        contents.standingCommitments().stream().flatMap(each -> each.getCounterparts().stream())
-                .forEach(counterpart -> check(counterpart, contents, context, findings));
+    public JudgedText judges() {
+        return JudgedText.IN_FORCE;
     }
 
-    private void check(Counterpart counterpart, ContractContents contents, CheckContext context, Findings findings) {
-        FollowUp followUp = context.shared(FollowUp.class, FollowUp::of);
-        Commitment target = counterpart.getTarget();
-        if (target != null && !target.eIsProxy() && counterpart.eContainer() instanceof Commitment commitment) {
-            check(counterpart, commitment, target, contents, followUp, context, findings);
-            check(counterpart, target, commitment, contents, followUp, context, findings);
+    @Override
+    protected void check(ContractContents contents, CheckContext context, Findings findings) {
+        // One that is given up is what the other one waits for in vain.
+        for (Commitment commitment : contents.standingCommitments()) {
+            for (Counterpart counterpart : commitment.getCounterparts()) {
+                Commitment target = counterpart.getTarget();
+                if (target != null && !target.eIsProxy()) {
+                    check(counterpart, commitment, target, context, findings);
+                    check(counterpart, target, commitment, context, findings);
+                }
+            }
         }
     }
 
-    private void check(Counterpart counterpart, Commitment done, Commitment awaited, ContractContents contents, FollowUp followUp,
-            CheckContext context, Findings findings) {
-        if (followUp.status(done, context.today()) == ExecutionStatus.DONE) {
-            boolean stopped = STOPPED.contains(followUp.status(awaited, context.today()));
-            if (stopped || Lateness.missed(awaited, TermsInForce.of(context, contents.contract()), contents.terms(), followUp, context.today()).isPresent()) {
+    private void check(Counterpart counterpart, Commitment done, Commitment awaited, CheckContext context, Findings findings) {
+        if (context.followUp().status(done, context.today()) == ExecutionStatus.DONE) {
+            boolean stopped = STOPPED.contains(context.followUp().status(awaited, context.today()));
+            boolean late = context.progress().of(awaited).filter(each -> each.state() == State.LATE).isPresent();
+            if (stopped || late) {
                 findings.on(counterpart).at(Literals.COUNTERPART__TARGET).about(awaited).report(text(context.locale(),
                         stopped ? "message.stopped" : "message.late", Naming.name(done), Naming.name(awaited)));
             }

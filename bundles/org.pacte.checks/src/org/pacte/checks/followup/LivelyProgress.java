@@ -8,6 +8,7 @@ import org.pacte.checks.Category;
 import org.pacte.checks.CheckContext;
 import org.pacte.checks.ContractRule;
 import org.pacte.checks.Findings;
+import org.pacte.checks.JudgedText;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
@@ -28,8 +29,13 @@ public final class LivelyProgress extends ContractRule {
     }
 
     @Override
+    public JudgedText judges() {
+        return JudgedText.IN_FORCE;
+    }
+
+    @Override
     protected void check(ContractContents contents, CheckContext context, Findings findings) {
-        FollowUp followUp = context.shared(FollowUp.class, FollowUp::of);
+        FollowUp followUp = context.followUp();
         Optional<LocalDate> met = contents.contract().getSteering().stream().filter(body -> !body.eIsProxy())
                 .flatMap(body -> followUp.latestMeeting(body, context.today()).stream()).map(Meeting::getDate).max(LocalDate::compareTo);
         if (met.isPresent()) {

@@ -2,6 +2,7 @@
 package org.pacte.checks.followup;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.pacte.checks.Category;
 import org.pacte.checks.CheckContext;
 import org.pacte.checks.CommitmentRule;
 import org.pacte.checks.Findings;
+import org.pacte.checks.JudgedText;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Parameter;
 import org.pacte.checks.Severities;
@@ -29,7 +31,7 @@ import org.pacte.model.time.FrenchDates;
 /**
  * R42: what is counted as done neither shrinks from one report to the next, nor exceeds or misses the promise without a word.
  *
- * <p>A result below the promise is only a fault once the time is over, or when there is no deadline that it could wait for.
+ * <p>A result below the promise is only a fault once the time is over, or when it is said to be the last one.
  */
 public final class PlausibleResults extends CommitmentRule {
     private static final Parameter<BigDecimal> EXCESS = Parameter.percent("dépassement", 50);
@@ -40,8 +42,13 @@ public final class PlausibleResults extends CommitmentRule {
     }
 
     @Override
+    public JudgedText judges() {
+        return JudgedText.IN_FORCE;
+    }
+
+    @Override
     protected void check(Commitment commitment, ContractContents contents, CheckContext context, Findings findings) {
-        FollowUp followUp = context.shared(FollowUp.class, FollowUp::of);
+        FollowUp followUp = context.followUp();
         List<FollowUp.Entry> counted = followUp.entries(commitment).stream()
                 .filter(entry -> entry.realized().isPresent() && !entry.date().isAfter(context.today())).toList();
         for (int index = 0; index < counted.size(); index++) {
@@ -89,16 +96,14 @@ public final class PlausibleResults extends CommitmentRule {
                 .map(each -> new Measure(each, total.unit()).valueIn(done.unit()));
     }
 
-    /** Tells whether nothing more is to come: it is said to be done, its time is over, or it has none to wait for. */
+    /** Tells whether nothing more is to come: it is said to be done, or its time is over, which without a deadline is that of the contract. */
     private static boolean isFinal(ContractContents contents, Commitment commitment, FollowUp.Entry entry) {
         if (entry.status() == ExecutionStatus.DONE || entry.status() == ExecutionStatus.PARTLY_DONE) {
             return true;
         }
-        boolean dated = commitment.getDeadline() != null || Quantities.of(commitment.getQuantity())
-                .filter(each -> each instanceof Quantity.Rate || !each.parts().isEmpty()).isPresent();
-        boolean over = Optional.ofNullable(commitment.getDeadline()).flatMap(each -> each.due(contents.terms()))
-                .filter(due -> due.isBefore(entry.date())).isPresent();
-        return over || !dated;
+        Optional<LocalDate> end = commitment.getDeadline() == null ? Optional.ofNullable(contents.terms().contractEnd())
+                : commitment.getDeadline().due(contents.terms());
+        return end.filter(day -> day.isBefore(entry.date())).isPresent();
     }
 
     private void report(String key, FollowUp.Entry entry, Commitment commitment, Measure done, String promise, Locale locale,

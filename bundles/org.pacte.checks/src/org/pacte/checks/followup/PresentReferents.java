@@ -7,6 +7,7 @@ import org.pacte.checks.Category;
 import org.pacte.checks.CheckContext;
 import org.pacte.checks.CommitmentRule;
 import org.pacte.checks.Findings;
+import org.pacte.checks.JudgedText;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
@@ -26,8 +27,13 @@ public final class PresentReferents extends CommitmentRule {
     }
 
     @Override
+    public JudgedText judges() {
+        return JudgedText.IN_FORCE;
+    }
+
+    @Override
     protected void check(Commitment commitment, ContractContents contents, CheckContext context, Findings findings) {
-        FollowUp followUp = context.shared(FollowUp.class, FollowUp::of);
+        FollowUp followUp = context.followUp();
         if (followUp.status(commitment, context.today()) != ExecutionStatus.DONE) {
             check(commitment, context, findings);
         }

@@ -10,6 +10,7 @@ import org.pacte.checks.Category;
 import org.pacte.checks.CheckContext;
 import org.pacte.checks.CommitmentRule;
 import org.pacte.checks.Findings;
+import org.pacte.checks.JudgedText;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
@@ -33,8 +34,13 @@ public final class ProvenResults extends CommitmentRule {
     }
 
     @Override
+    public JudgedText judges() {
+        return JudgedText.IN_FORCE;
+    }
+
+    @Override
     protected void check(Commitment commitment, ContractContents contents, CheckContext context, Findings findings) {
-        FollowUp followUp = context.shared(FollowUp.class, FollowUp::of);
+        FollowUp followUp = context.followUp();
         check(commitment, Literals.COMMITMENT__EXECUTION_STATUS, commitment.getExecutionStatus(), commitment.getExecutedOn(), followUp,
                 context, findings);
         for (Action action : commitment.getActions()) {

@@ -19,7 +19,6 @@ import org.pacte.model.contract.Contract;
 import org.pacte.model.contract.Counterpart;
 import org.pacte.model.dossier.ContractContents;
 import org.pacte.model.quantity.Quantities;
-import org.pacte.planning.calendar.WorkingCalendar;
 import org.pacte.planning.progress.Progress;
 import org.pacte.planning.reciprocity.Exchange;
 import org.pacte.planning.reciprocity.Ledger;
@@ -35,7 +34,7 @@ public final class KeptRatios extends BundledRule {
     public void check(CheckContext context, Findings findings) {
         List<Contract> claiming = context.contracts().stream().filter(KeptRatios::claimsARatio).map(ContractContents::contract).toList();
         if (!claiming.isEmpty()) {
-            Progress progress = context.shared(Progress.class, dossier -> Progress.at(dossier, context.today(), WorkingCalendar.national()));
+            Progress progress = context.progress();
             for (Contract contract : claiming) {
                 for (Exchange exchange : Ledger.of(contract, progress).whole().exchanges()) {
                     if (exchange.outcome() == Exchange.Outcome.BROKEN && exchange.ratio().isPresent()) {

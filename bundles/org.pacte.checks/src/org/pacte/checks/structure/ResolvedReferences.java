@@ -15,6 +15,7 @@ import org.pacte.checks.BundledRule;
 import org.pacte.checks.Category;
 import org.pacte.checks.CheckContext;
 import org.pacte.checks.Findings;
+import org.pacte.checks.JudgedText;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
@@ -31,6 +32,11 @@ public final class ResolvedReferences extends BundledRule {
 
     public ResolvedReferences() {
         super("R01", Category.STRUCTURE, Severities.always(Severity.ERROR));
+    }
+
+    @Override
+    public JudgedText judges() {
+        return JudgedText.WRITTEN;
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.pacte.checks.BundledRule;
 import org.pacte.checks.Category;
 import org.pacte.checks.CheckContext;
 import org.pacte.checks.Findings;
+import org.pacte.checks.JudgedText;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
@@ -22,6 +23,11 @@ public final class UniqueNames extends BundledRule {
 
     public UniqueNames() {
         super("R02", Category.STRUCTURE, Severities.always(Severity.ERROR));
+    }
+
+    @Override
+    public JudgedText judges() {
+        return JudgedText.WRITTEN;
     }
 
     @Override

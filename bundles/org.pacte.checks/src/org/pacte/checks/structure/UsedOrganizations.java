@@ -12,6 +12,7 @@ import org.pacte.checks.BundledRule;
 import org.pacte.checks.Category;
 import org.pacte.checks.CheckContext;
 import org.pacte.checks.Findings;
+import org.pacte.checks.JudgedText;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
@@ -25,6 +26,11 @@ public final class UsedOrganizations extends BundledRule {
 
     public UsedOrganizations() {
         super("R04", Category.STRUCTURE, Severities.of(Severity.INFO, Severity.WARNING, Severity.INFO));
+    }
+
+    @Override
+    public JudgedText judges() {
+        return JudgedText.WRITTEN;
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.pacte.checks.BundledRule;
 import org.pacte.checks.Category;
 import org.pacte.checks.CheckContext;
 import org.pacte.checks.Findings;
+import org.pacte.checks.JudgedText;
 import org.pacte.checks.Parameter;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
@@ -26,6 +27,11 @@ public final class PlannedReviews extends BundledRule {
 
     public PlannedReviews() {
         super("R28", Category.TIME, Severities.of(Severity.INFO, Severity.INFO, Severity.INFO).withIntention(Severity.OFF), TOLERANCE);
+    }
+
+    @Override
+    public JudgedText judges() {
+        return JudgedText.IN_FORCE;
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.pacte.checks.BundledRule;
 import org.pacte.checks.Category;
 import org.pacte.checks.CheckContext;
 import org.pacte.checks.Findings;
+import org.pacte.checks.JudgedText;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
@@ -28,6 +29,11 @@ public final class AnonymousTexts extends BundledRule {
 
     public AnonymousTexts() {
         super("R91", Category.PLAUSIBILITY, Severities.always(Severity.ERROR));
+    }
+
+    @Override
+    public JudgedText judges() {
+        return JudgedText.WRITTEN;
     }
 
     @Override

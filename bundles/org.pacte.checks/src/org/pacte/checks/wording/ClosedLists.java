@@ -8,6 +8,7 @@ import org.pacte.checks.BundledRule;
 import org.pacte.checks.Category;
 import org.pacte.checks.CheckContext;
 import org.pacte.checks.Findings;
+import org.pacte.checks.JudgedText;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
@@ -26,6 +27,11 @@ public final class ClosedLists extends BundledRule {
 
     public ClosedLists() {
         super("R18", Category.COMMITMENTS, Severities.of(Severity.INFO, Severity.INFO, Severity.INFO));
+    }
+
+    @Override
+    public JudgedText judges() {
+        return JudgedText.WRITTEN;
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.pacte.checks.Category;
 import org.pacte.checks.CheckContext;
 import org.pacte.checks.Findings;
 import org.pacte.checks.Fix;
+import org.pacte.checks.JudgedText;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
@@ -45,6 +46,11 @@ public final class ExpandedAcronyms extends BundledRule {
 
     public ExpandedAcronyms() {
         super("R09", Category.STRUCTURE, Severities.of(Severity.INFO, Severity.WARNING, Severity.INFO));
+    }
+
+    @Override
+    public JudgedText judges() {
+        return JudgedText.WRITTEN;
     }
 
     private static Map<String, String> usualExpansions() {

@@ -9,6 +9,7 @@ import org.pacte.checks.BundledRule;
 import org.pacte.checks.Category;
 import org.pacte.checks.CheckContext;
 import org.pacte.checks.Findings;
+import org.pacte.checks.JudgedText;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
@@ -19,6 +20,11 @@ public final class FrenchTypography extends BundledRule {
 
     public FrenchTypography() {
         super("R90", Category.PLAUSIBILITY, Severities.of(Severity.INFO, Severity.INFO, Severity.OFF));
+    }
+
+    @Override
+    public JudgedText judges() {
+        return JudgedText.WRITTEN;
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.pacte.checks.Category;
 import org.pacte.checks.CheckContext;
 import org.pacte.checks.Finding;
 import org.pacte.checks.Findings;
+import org.pacte.checks.JudgedText;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Parameter;
 import org.pacte.checks.Severities;
@@ -42,6 +43,11 @@ public final class UniformTitles extends BundledRule {
 
     public UniformTitles() {
         super("R89", Category.PLAUSIBILITY, Severities.of(Severity.INFO, Severity.INFO, Severity.OFF), LENGTH);
+    }
+
+    @Override
+    public JudgedText judges() {
+        return JudgedText.WRITTEN;
     }
 
     @Override
