@@ -30,11 +30,16 @@ public final class OpenCalls extends ActionRule {
     @Override
     protected void check(Action action, ContractContents contents, CheckContext context, Findings findings) {
         for (Funding funding : action.getFundings()) {
-            if (funding.getStatus() == FundingStatus.ENVISAGED && funding.getFunder() instanceof Programme programme
+            if (isToRequest(funding) && funding.getFunder() instanceof Programme programme
                     && !action.isIllustrative()) {
                 check(action, funding, programme, context, findings);
             }
         }
+    }
+
+    /** A funding of which nothing is said was not requested either. */
+    private static boolean isToRequest(Funding funding) {
+        return funding.getStatus() == FundingStatus.ENVISAGED || funding.getStatus() == FundingStatus.UNSPECIFIED;
     }
 
     private void check(Action action, Funding funding, Programme programme, CheckContext context, Findings findings) {

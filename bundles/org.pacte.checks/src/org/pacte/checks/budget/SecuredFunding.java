@@ -16,13 +16,14 @@ import org.pacte.checks.Severity;
 import org.pacte.model.contract.Action;
 import org.pacte.model.contract.ContractPackage.Literals;
 import org.pacte.model.contract.ExecutionStatus;
+import org.pacte.model.contract.Funding;
 import org.pacte.model.contract.FundingStatus;
 import org.pacte.model.dossier.ContractContents;
 import org.pacte.model.dossier.FollowUp;
 
 /** R78: what has begun does not count on money that is only hoped for; an illustration counts on nothing. */
 public final class SecuredFunding extends ActionRule {
-    private static final Set<FundingStatus> HOPED_FOR = EnumSet.of(FundingStatus.ENVISAGED, FundingStatus.REQUESTED);
+    private static final Set<FundingStatus> SETTLED = EnumSet.of(FundingStatus.GRANTED, FundingStatus.PAID, FundingStatus.REFUSED);
     private static final Set<ExecutionStatus> BEGUN = EnumSet.of(ExecutionStatus.IN_PROGRESS, ExecutionStatus.PARTLY_DONE, ExecutionStatus.DONE);
 
     public SecuredFunding() {
@@ -38,10 +39,16 @@ public final class SecuredFunding extends ActionRule {
     protected void check(Action action, ContractContents contents, CheckContext context, Findings findings) {
         FollowUp followUp = context.followUp();
         if (!action.isIllustrative() && hasBegun(action, followUp, context.today())) {
-            action.getFundings().stream().filter(each -> HOPED_FOR.contains(each.getStatus())).forEach(funding -> findings.on(funding)
-                    .at(Literals.FUNDING__STATUS).report(text(context.locale(), "message", Naming.name(action),
-                            funding.getFunder() == null ? "…" : Naming.name(funding.getFunder()), funding.getStatus().getLiteral())));
+            action.getFundings().stream().filter(each -> !SETTLED.contains(each.getStatus()))
+                    .forEach(funding -> report(action, funding, context, findings));
         }
+    }
+
+    private void report(Action action, Funding funding, CheckContext context, Findings findings) {
+        boolean unstated = funding.getStatus() == FundingStatus.UNSPECIFIED;
+        findings.on(funding).at(unstated ? Literals.FUNDING__FUNDER : Literals.FUNDING__STATUS)
+                .report(text(context.locale(), unstated ? "message.unstated" : "message", Naming.name(action),
+                        funding.getFunder() == null ? "…" : Naming.name(funding.getFunder()), funding.getStatus().getLiteral()));
     }
 
     private static boolean hasBegun(Action action, FollowUp followUp, LocalDate today) {

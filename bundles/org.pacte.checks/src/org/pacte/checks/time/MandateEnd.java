@@ -2,6 +2,7 @@
 package org.pacte.checks.time;
 
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 
 import org.pacte.checks.Category;
@@ -31,15 +32,33 @@ public final class MandateEnd extends ContractRule {
         Contract contract = contents.contract();
         boolean explained = Typography.isGiven(contract.getTermReason());
         if (contract.getKind() == ContractKind.CSI && contract.getEnd() != null && !explained) {
-            mandateEnd(contract).filter(end -> !MunicipalMandates.endsWith(end, contract.getEnd())).ifPresent(end -> findings.on(contract)
-                    .at(Literals.CONTRACT__END).report(text(context.locale(), "message", Naming.name(contract),
-                            FrenchDates.print(contract.getEnd(), context.locale()), FrenchDates.print(end, context.locale()))));
+            mandateEnd(contract).filter(end -> !agrees(contract, end)).ifPresent(end -> report(contract, end, context, findings));
         }
     }
 
-    /** The mandate is that of the start: a contract that outlives it binds councillors who did not sign. */
+    /** Of a period in years nobody knows the month. */
+    private static boolean agrees(Contract contract, LocalDate mandateEnd) {
+        return contract.isPeriodInYears() ? mandateEnd.getYear() == contract.getEnd().getYear()
+                : MunicipalMandates.endsWith(mandateEnd, contract.getEnd());
+    }
+
+    private void report(Contract contract, LocalDate mandateEnd, CheckContext context, Findings findings) {
+        LocalDate end = contract.getEnd();
+        boolean years = contract.isPeriodInYears();
+        findings.on(contract).at(Literals.CONTRACT__END).report(text(context.locale(), years ? "message.year" : "message",
+                Naming.name(contract), years ? String.valueOf(end.getYear()) : FrenchDates.print(end, context.locale()),
+                FrenchDates.print(mandateEnd, context.locale())));
+    }
+
+    /**
+     * The mandate is that of the start: a contract that outlives it binds councillors who did not sign. The first year of a
+     * period in years may hold the end of a mandate: the signature tells more, or else the year's last day.
+     */
     private static Optional<LocalDate> mandateEnd(Contract contract) {
-        LocalDate begun = contract.getStart() == null ? contract.getSignedOn() : contract.getStart();
+        LocalDate start = contract.getStart();
+        boolean years = contract.isPeriodInYears() && start != null;
+        LocalDate begun = contract.getSignedOn() != null && (years || start == null) ? contract.getSignedOn()
+                : years ? start.with(TemporalAdjusters.lastDayOfYear()) : start;
         return Optional.ofNullable(contract.getMandateEnd()).or(() -> Optional.ofNullable(begun).flatMap(MunicipalMandates::endOf));
     }
 }

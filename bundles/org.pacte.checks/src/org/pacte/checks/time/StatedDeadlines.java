@@ -46,7 +46,8 @@ public final class StatedDeadlines extends ContractRule {
         Fixes fixes = new Fixes(locale);
         Findings.Place place = findings.on(commitment).at(Literals.NAMED_ELEMENT__NAME);
         if (contract.getEnd() != null) {
-            place.fix(fixes.add(commitment, "échéance le " + FrenchDates.numeric(contract.getEnd())));
+            place.fix(fixes.add(commitment, contract.isPeriodInYears() ? "échéance fin " + contract.getEnd().getYear()
+                    : "échéance le " + FrenchDates.numeric(contract.getEnd())));
         }
         place.fix(fixes.add(commitment, "échéance fin du mandat")).fix(fixes.add(commitment, "échéance permanente"))
                 .report(text(locale, "message", Naming.name(commitment)));

@@ -74,6 +74,14 @@ class ContractDocumentTest {
     }
 
     @Test
+    void aPeriodInYearsIsPrintedInYears() {
+        model.contract.setPeriodInYears(true);
+        model.contract.setStart(LocalDate.of(2023, 1, 1));
+        model.contract.setEnd(LocalDate.of(2027, 12, 31));
+        assertSays("Il est conclu pour la période de 2023 à 2027.");
+    }
+
+    @Test
     void commitmentsAreGatheredByCamp() {
         String words = words();
         int state = words.indexOf("Engagements de l’État\nEngagement n°\u00A01");

@@ -62,6 +62,9 @@ class EverythingIsPrintedTest {
 
     @Test
     void everyTextNumberAndDateCanBeReadInTheWords() {
+        // Else only the years of the dates would be printed.
+        model.contract.setPeriodInYears(false);
+        model.contract.getDiagnosis().setPeriodInYears(false);
         Document document = build();
         String words = Contracts.words(document);
         String links = document.toString();

@@ -40,7 +40,7 @@ public final class ContractDocument extends ContractReport {
                 wording.say("description", title),
                 List.of(wording.say("keyword.contract"), wording.say("keyword.security")));
         return new DocumentBuilder(title, request.locale(), request.date())
-                .subtitle(wording.period(request.contract().getStart(), request.contract().getEnd()))
+                .subtitle(wording.period(request.contract().getStart(), request.contract().getEnd(), request.contract().isPeriodInYears()))
                 .draft(draft(view))
                 .metadata(metadata)
                 .cover(cover(view))

@@ -34,7 +34,7 @@ final class DiagnosisPart {
                 return;
             }
             origin(diagnosis, section);
-            String period = wording.period(diagnosis.getStart(), diagnosis.getEnd());
+            String period = wording.period(diagnosis.getStart(), diagnosis.getEnd(), diagnosis.isPeriodInYears());
             if (!period.isEmpty()) {
                 section.paragraph(wording.say("diagnosis.period", period));
             }

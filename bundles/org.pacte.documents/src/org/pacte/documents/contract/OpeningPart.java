@@ -150,7 +150,7 @@ final class OpeningPart {
                 section.paragraph(wording.say("fields"));
                 section.bullets(fields);
             }
-            String period = wording.period(contract.getStart(), contract.getEnd());
+            String period = wording.period(contract.getStart(), contract.getEnd(), contract.isPeriodInYears());
             section.paragraph(period.isEmpty() ? wording.say("duration.missing") : wording.say("duration", period));
             if (contract.getTermReason() != null && !contract.getTermReason().isBlank()) {
                 section.paragraph(wording.say("duration.reason"));

@@ -20,6 +20,7 @@ import org.pacte.model.contract.Programme;
 import org.pacte.model.contract.Referent;
 import org.pacte.model.contract.Territory;
 import org.pacte.model.quantity.Measure;
+import org.pacte.model.quantity.YearSpan;
 import org.pacte.model.text.Messages;
 import org.pacte.model.text.Typography;
 import org.pacte.model.time.FrenchDates;
@@ -124,6 +125,12 @@ public final class Wording {
     /** Returns a period in words, or nothing. */
     public String period(LocalDate start, LocalDate end) {
         return period(start, end, this::date);
+    }
+
+    /** Returns the period of a contract, an amendment or a diagnosis as its text states it, in days or in years, or nothing. */
+    public String period(LocalDate start, LocalDate end, boolean inYears) {
+        return inYears && start != null && end != null ? YearSpan.of(start.getYear(), end.getYear()).print(locale)
+                : period(start, end);
     }
 
     /** Returns a period for a cell of a table, with dates in figures, or nothing. */

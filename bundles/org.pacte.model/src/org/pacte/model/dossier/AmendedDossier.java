@@ -104,6 +104,7 @@ public final class AmendedDossier {
         }
         if (amendment.getEnd() != null) {
             contract.setEnd(amendment.getEnd());
+            contract.setPeriodInYears(amendment.isPeriodInYears());
             change(contract, Literals.CONTRACT__END, amendment, Literals.AMENDMENT__END);
         }
         List.copyOf(amendment.getAdditions()).forEach(each -> add(each, contract));

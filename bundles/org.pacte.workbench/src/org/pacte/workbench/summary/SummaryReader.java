@@ -17,6 +17,7 @@ import org.pacte.model.contract.Side;
 import org.pacte.model.contract.Sides;
 import org.pacte.model.dossier.ContractContents;
 import org.pacte.model.dossier.Dossier;
+import org.pacte.model.quantity.YearSpan;
 import org.pacte.model.time.FrenchDates;
 import org.pacte.workbench.Texts;
 
@@ -93,7 +94,9 @@ final class SummaryReader {
             parts.add(contract.getKind().getLiteral().replace('-', ' '));
         }
         parts.add(Texts.get("summary.state", contract.getState().getLiteral().replace('-', ' ')));
-        if (contract.getStart() != null && contract.getEnd() != null) {
+        if (contract.isPeriodInYears() && contract.getStart() != null && contract.getEnd() != null) {
+            parts.add(YearSpan.of(contract.getStart().getYear(), contract.getEnd().getYear()).print(locale));
+        } else if (contract.getStart() != null && contract.getEnd() != null) {
             parts.add(Texts.get("summary.period", FrenchDates.print(contract.getStart(), locale),
                     FrenchDates.print(contract.getEnd(), locale)));
         }

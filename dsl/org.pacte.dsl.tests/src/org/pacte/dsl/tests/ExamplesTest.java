@@ -66,6 +66,18 @@ class ExamplesTest {
     }
 
     @Test
+    void inChatelleraultTheContractOutlivesTheMandateInWhichItBegins() {
+        final List<Issue> issues = issues("chatellerault", "R21");
+        assertEquals(1, issues.size());
+        assertTrue(issues.get(0).getMessage().contains("s’achève en 2027, or le mandat municipal s’achève le 22 mars 2026"), issues.get(0).getMessage());
+    }
+
+    @Test
+    void inClermontFerrandTheContractEndsInTheYearOfTheMandate() {
+        assertEquals(Set.of(), codes("clermont-ferrand", "R21", "R22"));
+    }
+
+    @Test
     void inChatelleraultThreeOfficersAndOneMoreAreFour() {
         assertEquals(Set.of(), codes("chatellerault", "R31"));
     }

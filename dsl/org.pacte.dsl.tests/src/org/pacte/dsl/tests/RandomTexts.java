@@ -40,7 +40,7 @@ public final class RandomTexts {
                     "\"avec \\\" et \\\\\"")),
             Map.entry("Number", List.of("0", "10", "5,5", "64541", "64\u00A0541", "1234567,25")),
             Map.entry("Integer", List.of("3", "12")),
-            Map.entry("Year", List.of("2021", "2026")),
+            Map.entry("Year", List.of("2021", "2026")), Map.entry("FirstYear", List.of("2021")), Map.entry("LastYear", List.of("2026")),
             Map.entry("Date", List.of("01/10/2021", "29/02/2024")),
             Map.entry("Deadline", List.of("le 31/12/2023", "fin 2021", "fin du mandat", "avant le 01/09/2021", "avant 2023", "en 2023",
                     "T1 2026", "rentrée 2025", "dès 01/2022", "dès le 01/02/2022", "d'ici 2023", "d’ici le 01/06/2023", "permanente",

@@ -5,6 +5,7 @@ import com.google.inject.Inject;
 import com.google.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -41,6 +42,8 @@ public class PacteValues implements IValueConverterService {
     private static final Set<String> NUMERIC = Set.of("Number", "Money");
     private static final Pattern GROUP_SPACE = Pattern.compile("(?<=\\d) (?=\\d{3}(?!\\d))");
 
+    private static final int LAST_DAY = 31;
+
     private final Locale locale;
     private final Map<String, Notation> notations = new HashMap<>();
 
@@ -58,11 +61,17 @@ public class PacteValues implements IValueConverterService {
         declare("Number", FrenchNumbers::parse, value -> FrenchNumbers.text((BigDecimal) value));
         declare("Integer", Words::integer, Object::toString);
         declare("Year", FrenchDates::parseYear, Object::toString);
+        declare("FirstYear", text -> LocalDate.of(FrenchDates.parseYear(text), Month.JANUARY, 1), PacteValues::year);
+        declare("LastYear", text -> LocalDate.of(FrenchDates.parseYear(text), Month.DECEMBER, LAST_DAY), PacteValues::year);
         declare("Date", FrenchDates::parse, value -> FrenchDates.numeric((LocalDate) value));
         declare("Deadline", Deadlines::parse, value -> ((Deadline) value).text());
         declare("PlannedDuration", PlannedDuration::parse, value -> ((PlannedDuration) value).text());
         declare("Money", Money::parse, value -> ((Money) value).text());
         declare("FactorVerb", Words::factor, Words::factorVerb);
+    }
+
+    private static String year(Object day) {
+        return String.valueOf(((LocalDate) day).getYear());
     }
 
     private void declareWords() {

@@ -25,7 +25,7 @@ import org.pacte.dsl.ide.services.TextRange;
 /** Tells what each word of a text means, from the parsed text alone. */
 public final class Tokens {
     private static final Set<String> COMMENTS = Set.of("ML_COMMENT", "SL_COMMENT");
-    private static final Set<String> DATES = Set.of("Date", "Deadline", "PlannedDuration", "Year");
+    private static final Set<String> DATES = Set.of("Date", "Deadline", "PlannedDuration", "Year", "FirstYear", "LastYear");
     private static final Set<String> NUMBERS = Set.of("Number", "Integer", "Money");
     private static final Set<String> TEXTS = Set.of("Text", "STRING", "QUOTED", "RAW");
 

@@ -55,7 +55,7 @@ final class TimeSource implements Source {
         GrammarWords.valueRule(expected).ifPresent(rule -> {
             switch (rule.getName()) {
                 case "Date" -> days(place.model(), found);
-                case "Year" -> years(place.model(), found);
+                case "Year", "FirstYear", "LastYear" -> years(place.model(), found);
                 case "Deadline" -> deadlines(place, found);
                 case "PlannedDuration" -> durations(place.typed(), found);
                 default -> {

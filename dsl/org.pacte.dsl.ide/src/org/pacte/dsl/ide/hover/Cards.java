@@ -27,6 +27,7 @@ import org.pacte.model.contract.Programme;
 import org.pacte.model.contract.Territory;
 import org.pacte.model.contract.Side;
 import org.pacte.model.contract.Sides;
+import org.pacte.model.quantity.YearSpan;
 import org.pacte.model.text.FrenchNumbers;
 import org.pacte.model.text.Messages;
 import org.pacte.model.time.FrenchDates;
@@ -90,7 +91,7 @@ public class Cards {
                 add(facts, "kind", contract.getKind().getLiteral());
                 add(facts, "state", contract.getState().getLiteral());
                 add(facts, "parties", names(contract.getParties()));
-                add(facts, "period", period(contract.getStart(), contract.getEnd()));
+                add(facts, "period", period(contract));
             }
             case Commitment commitment -> commitment(commitment, facts);
             case Action action -> {
@@ -148,6 +149,12 @@ public class Cards {
     private static String tokens(ICompositeNode node) {
         INode visible = node;
         return NodeModelUtils.getTokenText(visible).replaceAll("\\s+", " ").strip();
+    }
+
+    private String period(Contract contract) {
+        return contract.isPeriodInYears() && contract.getStart() != null && contract.getEnd() != null
+                ? YearSpan.of(contract.getStart().getYear(), contract.getEnd().getYear()).print(locale)
+                : period(contract.getStart(), contract.getEnd());
     }
 
     private String period(java.time.LocalDate start, java.time.LocalDate end) {

@@ -52,6 +52,11 @@ class HoverTest {
     }
 
     @Test
+    void aPeriodInYearsIsToldInYears() {
+        assertTrue(said("contrat c<|>si \"CSI\" { période de 2023 à 2027 }").contains("période : de 2023 à 2027"));
+    }
+
+    @Test
     void aKeywordIsDocumentedWithAnExample() {
         String text = said(inCommitment("quan<|>tité +10 caméras"));
         assertTrue(text.contains("quantité promise") && text.contains("`"), text);

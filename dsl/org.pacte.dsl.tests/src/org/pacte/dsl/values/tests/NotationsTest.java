@@ -2,6 +2,7 @@
 package org.pacte.dsl.values.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.pacte.dsl.tests.Language;
 import org.pacte.dsl.tests.Reading;
 import org.pacte.model.contract.Action;
+import org.pacte.model.contract.Amendment;
 import org.pacte.model.contract.Commitment;
 import org.pacte.model.contract.Contract;
 import org.pacte.model.contract.Territory;
@@ -88,6 +90,25 @@ class NotationsTest {
         assertEquals(LocalDate.of(2026, 3, 1), contract.getEnd());
         assertEquals("1: « 1/3/2026 » : le jour et le mois s’écrivent sur deux chiffres, 01/03/2026.".replace(" :", "\u00A0:")
                 .replace("« ", "«\u00A0").replace(" »", "\u00A0»"), LANGUAGE.read("texte t { date 1/3/2026 }").faults());
+    }
+
+    @Test
+    void aPeriodInYearsRunsFromTheFirstDayOfTheFirstToTheLastDayOfTheLast() {
+        final Reading reading = LANGUAGE.read("contrat c { période de 2023 à 2027 « Motif » diagnostic { période de 2018 à 2020 } }");
+        final Contract contract = reading.first(Contract.class);
+        assertEquals("", reading.faults());
+        assertEquals(LocalDate.of(2023, 1, 1), contract.getStart());
+        assertEquals(LocalDate.of(2027, 12, 31), contract.getEnd());
+        assertEquals("Motif", contract.getTermReason());
+        assertTrue(contract.isPeriodInYears());
+        assertEquals(LocalDate.of(2020, 12, 31), contract.getDiagnosis().getEnd());
+    }
+
+    @Test
+    void anAmendmentMayChangeAPeriodInYears() {
+        final Reading reading = LANGUAGE.read("contrat c { période de 2023 à 2025 } avenant c n° 1 du 01/06/2024 { période de 2023 à 2027 }");
+        assertEquals("", reading.faults());
+        assertEquals(LocalDate.of(2027, 12, 31), reading.first(Amendment.class).getEnd());
     }
 
     @Test
