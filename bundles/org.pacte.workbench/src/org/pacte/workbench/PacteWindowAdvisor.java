@@ -112,7 +112,7 @@ final class PacteWindowAdvisor extends WorkbenchWindowAdvisor {
     /** Looks at the disk from time to time, each time in the background and never twice at once. */
     private void watchDisk(IWorkbenchWindow window) {
         Shell shell = window.getShell();
-        if (!shell.isDisposed()) {
+        if (shell != null && !shell.isDisposed()) {
             lookAtDisk(window).whenComplete((done, failure) -> Answers.later(shell.getDisplay(),
                     () -> shell.getDisplay().timerExec(LOOK_MILLIS, () -> watchDisk(window))));
         }

@@ -67,6 +67,12 @@ public final class OpenDossier extends AbstractHandler {
         ContractEditors.open(window.getActivePage(), file);
     }
 
+    /** Opens a folder that was just made or added to, with one of its files in the editor. */
+    public static void openNew(IWorkbenchWindow window, Path folder, Path file) {
+        window.getService(Dossiers.class).open(folder);
+        openFile(window, file);
+    }
+
     private static void showLayout(IWorkbenchWindow window) {
         IWorkbenchPage page = window.getActivePage();
         IPerspectiveDescriptor layout = window.getWorkbench().getPerspectiveRegistry()

@@ -20,7 +20,7 @@ public enum Icon {
     ERROR, WARNING, INFO,
     KEYWORD, SNIPPET, VALUE, DATE, UNIT, WORD,
     COLLAPSE, CLOSE, UP, DOWN, BACK, SEARCH, FIX,
-    LOGO_LARGE, CARD_EXAMPLE, CARD_OPEN, CARD_MANUAL, SPLASH;
+    LOGO_LARGE, CARD_NEW, CARD_EXAMPLE, CARD_OPEN, CARD_MANUAL, SPLASH;
 
     /** Returns the sign of a severity. */
     public static Icon of(Severity severity) {

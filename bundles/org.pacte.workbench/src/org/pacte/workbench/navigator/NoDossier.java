@@ -13,6 +13,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.pacte.workbench.Texts;
 import org.pacte.workbench.commands.OpenDossier;
 import org.pacte.workbench.commands.OpenExample;
+import org.pacte.workbench.wizards.NewContract;
 
 /** What stands in place of the tree as long as no dossier is open. */
 final class NoDossier {
@@ -24,6 +25,7 @@ final class NoDossier {
         Label text = new Label(body, SWT.WRAP);
         text.setText(Texts.get("navigator.empty"));
         GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(text);
+        link("navigator.empty.new", () -> NewContract.open(window));
         link("navigator.empty.open", () -> OpenDossier.choose(window));
         link("navigator.empty.example", () -> OpenExample.open(window));
     }

@@ -29,6 +29,7 @@ import org.pacte.workbench.dossier.Dossiers;
 import org.pacte.workbench.editor.ReadOnlyEditor;
 import org.pacte.workbench.images.Icon;
 import org.pacte.workbench.manual.ManualPage;
+import org.pacte.workbench.wizards.NewContract;
 
 /** The page that greets: the example in one click, a dossier of one's own, and those opened lately. */
 public final class WelcomePage extends ReadOnlyEditor {
@@ -90,7 +91,8 @@ public final class WelcomePage extends ReadOnlyEditor {
     private void begin(Composite parent) {
         Composite column = column(parent, "welcome.begin");
         IWorkbenchWindow window = getSite().getWorkbenchWindow();
-        first = card(column, Icon.CARD_EXAMPLE, "welcome.example", () -> OpenExample.open(window));
+        first = card(column, Icon.CARD_NEW, "welcome.new", () -> NewContract.open(window));
+        card(column, Icon.CARD_EXAMPLE, "welcome.example", () -> OpenExample.open(window));
         card(column, Icon.CARD_OPEN, "welcome.open", () -> OpenDossier.choose(window));
         card(column, Icon.CARD_MANUAL, "welcome.manual", () -> ManualPage.open(getSite().getPage()));
     }

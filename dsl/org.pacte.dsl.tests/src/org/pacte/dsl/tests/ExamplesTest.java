@@ -23,7 +23,8 @@ class ExamplesTest {
     private static final LocalDate WRITTEN = LocalDate.of(2026, 11, 23);
 
     @ParameterizedTest
-    @ValueSource(strings = {"rennes", "clermont-ferrand", "chatellerault", "modeles/csi", "modeles/stspd", "modeles/convention-de-coordination"})
+    @ValueSource(strings = {"rennes", "clermont-ferrand", "chatellerault", "modeles/csi", "modeles/stspd", "modeles/convention-de-coordination",
+            "modeles/vierge"})
     void anExampleHasNoErrorThatIsNotWaivedWithAReason(String folder) {
         assertEquals(List.of(), issues(folder).stream().filter(issue -> issue.getSeverity() == Severity.ERROR).map(Issue::getMessage).toList());
     }

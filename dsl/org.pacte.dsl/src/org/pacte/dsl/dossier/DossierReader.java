@@ -5,6 +5,7 @@ import com.google.inject.Inject;
 import com.google.inject.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -62,6 +63,35 @@ public final class DossierReader {
         return new TextDossier(folder, set, List.copyOf(read));
     }
 
+    /**
+     * Reads texts that lie nowhere yet, as the files of one folder.
+     *
+     * @param texts by the name of the file
+     */
+    public TextDossier read(Path folder, Map<String, String> texts) {
+        final XtextResourceSet set = resourceSets.get();
+        final List<TextFile> read = new ArrayList<>();
+        texts.forEach((name, text) -> {
+            final Path file = folder.resolve(name);
+            try {
+                read.add(TextFile.of(file, load(file, text.getBytes(StandardCharsets.UTF_8), set)));
+            } catch (final IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        index(set, read);
+        return new TextDossier(folder, set, List.copyOf(read));
+    }
+
+    private ContractResource load(Path file, byte[] bytes, XtextResourceSet set) throws IOException {
+        // Not the set's own registry, which is global: the last language that was set up would speak.
+        final ContractResource resource = (ContractResource) resources
+                .createResource(URI.createFileURI(file.toAbsolutePath().normalize().toString()));
+        set.getResources().add(resource);
+        resource.load(new ByteArrayInputStream(bytes), Map.of(XtextResource.OPTION_ENCODING, StandardCharsets.UTF_8.name()));
+        return resource;
+    }
+
     private TextFile read(Path file, XtextResourceSet set) {
         try {
             if (Files.size(file) > LARGEST_FILE) {
@@ -72,11 +102,7 @@ public final class DossierReader {
             if (wide.isPresent()) {
                 return TextFile.unreadable(file, message("file.utf16"), 1, 1, new String(bytes, wide.get()));
             }
-            // Not the set's own registry, which is global: the last language that was set up would speak.
-            final ContractResource resource = (ContractResource) resources
-                    .createResource(URI.createFileURI(file.toAbsolutePath().normalize().toString()));
-            set.getResources().add(resource);
-            resource.load(new ByteArrayInputStream(bytes), Map.of(XtextResource.OPTION_ENCODING, StandardCharsets.UTF_8.name()));
+            final ContractResource resource = load(file, bytes, set);
             if (resource.undecodable().isPresent()) {
                 set.getResources().remove(resource);
                 return undecodable(file, bytes, resource.undecodable().getAsInt());

@@ -17,20 +17,20 @@ import org.pacte.checks.Fix;
 import org.pacte.dsl.ide.services.TextRange;
 
 /** The changes of a text that add, replace or remove a property, and leave everything else as its author wrote it. */
-final class BlockEdits {
+public final class BlockEdits {
     private static final String STEP = "  ";
 
     private final String text;
     private final String lineEnd;
 
-    BlockEdits(String text) {
+    public BlockEdits(String text) {
         this.text = text;
         int first = text.indexOf('\n');
         lineEnd = first > 0 && text.charAt(first - 1) == '\r' ? "\r\n" : "\n";
     }
 
     /** The change that a fix stands for; empty where the text has no place for it. */
-    Optional<Edit> of(Fix fix) {
+    public Optional<Edit> of(Fix fix) {
         return switch (fix) {
             case Fix.Add add -> add(add.owner(), add.text());
             case Fix.Replace replace -> value(replace.element(), replace.feature(), replace.index())

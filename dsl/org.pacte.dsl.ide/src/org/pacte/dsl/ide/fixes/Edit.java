@@ -9,7 +9,7 @@ import org.pacte.dsl.ide.services.TextRange;
  *
  * @param tidied contains the change
  */
-record Edit(TextChange change, TextRange tidied) {
+public record Edit(TextChange change, TextRange tidied) {
     /** A change after which only what it brings is laid out. */
     static Edit of(int offset, int length, String text) {
         return new Edit(new TextChange(offset, length, text), new TextRange(offset, length));
