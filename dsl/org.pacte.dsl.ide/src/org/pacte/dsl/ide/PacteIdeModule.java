@@ -10,6 +10,10 @@ import org.eclipse.xtext.ide.server.contentassist.ContentAssistService;
 import org.eclipse.xtext.ide.server.formatting.FormattingService;
 import org.eclipse.xtext.ide.server.hover.IHoverService;
 import org.eclipse.xtext.ide.server.symbol.HierarchicalDocumentSymbolService;
+import org.eclipse.xtext.linking.ILinker;
+import org.eclipse.xtext.parser.antlr.IPartialParsingHelper;
+import org.eclipse.xtext.parser.antlr.IReferableElementsUnloader;
+import org.eclipse.xtext.parser.impl.TokenRegionProvider;
 import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
@@ -17,6 +21,10 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.pacte.dsl.ide.completion.CompletionItems;
 import org.pacte.dsl.ide.hover.HoverContents;
 import org.pacte.dsl.ide.outline.OutlineSymbols;
+import org.pacte.dsl.ide.pieces.PieceLinker;
+import org.pacte.dsl.ide.pieces.PieceParsing;
+import org.pacte.dsl.ide.pieces.PieceUnloader;
+import org.pacte.dsl.ide.pieces.WordsAsGiven;
 import org.pacte.dsl.ide.server.BoundedResource;
 import org.pacte.dsl.ide.server.DossierDescriptions;
 import org.pacte.dsl.ide.server.NamesOnly;
@@ -55,6 +63,22 @@ public class PacteIdeModule extends AbstractPacteIdeModule {
 
     public Class<? extends XtextResource> bindXtextResource() {
         return BoundedResource.class;
+    }
+
+    public Class<? extends ILinker> bindILinker() {
+        return PieceLinker.class;
+    }
+
+    public Class<? extends IReferableElementsUnloader> bindIReferableElementsUnloader() {
+        return PieceUnloader.class;
+    }
+
+    public Class<? extends IPartialParsingHelper> bindIPartialParserHelper() {
+        return PieceParsing.class;
+    }
+
+    public Class<? extends TokenRegionProvider> bindTokenRegionProvider() {
+        return WordsAsGiven.class;
     }
 
     public Class<? extends ContentAssistService> bindContentAssistService() {

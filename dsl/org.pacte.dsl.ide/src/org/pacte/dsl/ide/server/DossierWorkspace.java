@@ -4,6 +4,7 @@ package org.pacte.dsl.ide.server;
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,12 +32,15 @@ import org.pacte.checks.Catalogue;
 import org.pacte.checks.Policy;
 import org.pacte.dsl.ide.gauge.ChangeablePolicy;
 import org.pacte.dsl.ide.gauge.Measured;
+import org.pacte.dsl.ide.pieces.PieceResource;
+import org.pacte.dsl.ide.pieces.TypedChanges;
 import org.pacte.dsl.ide.services.TextChange;
 
 /** The dossiers of one server, their open documents and their latest findings; used on the server's threads only. */
 @Singleton
 class DossierWorkspace extends WorkspaceManager {
     private final Set<URI> changed = new LinkedHashSet<>();
+    private final Map<URI, TypedChanges> typed = new HashMap<>();
     /** Whether more has changed than the text of open documents that declare the same names as before. */
     private boolean buildOwed = true;
     /** Whether everything is to be checked although no text has changed. */
@@ -86,6 +90,12 @@ class DossierWorkspace extends WorkspaceManager {
     public Buildable didChangeTextDocumentContent(URI file, Integer version,
             Iterable<TextDocumentContentChangeEvent> changes) {
         changed.add(file);
+        Document document = getOpenDocuments().get(file);
+        for (TextDocumentContentChangeEvent change : document == null ? List.<TextDocumentContentChangeEvent>of() : changes) {
+            Document next = document.applyTextDocumentChanges(List.of(change));
+            typed(file, document, TextChange.between(document.getContents(), next.getContents()));
+            document = next;
+        }
         return super.didChangeTextDocumentContent(file, version, changes);
     }
 
@@ -96,13 +106,19 @@ class DossierWorkspace extends WorkspaceManager {
             throw new IllegalStateException(file + " is not open");
         }
         changed.add(file);
+        typed(file, document, change);
         getOpenDocuments().put(file, new Document(document.getVersion() + 1, change.applyTo(document.getContents())));
         return didChangeFiles(List.of(file), List.of());
+    }
+
+    private void typed(URI file, Document document, TextChange change) {
+        typed.computeIfAbsent(file, first -> new TypedChanges(document.getContents())).add(change);
     }
 
     @Override
     public Buildable didClose(URI file) {
         changed.remove(file);
+        typed.remove(file);
         return super.didClose(file);
     }
 
@@ -145,6 +161,7 @@ class DossierWorkspace extends WorkspaceManager {
             afterBuild(deltas);
         }
         changed.clear();
+        typed.clear();
         checkOwed = false;
         return deltas;
     }
@@ -187,13 +204,23 @@ class DossierWorkspace extends WorkspaceManager {
             // Only a build reads it anew, if it has become smaller.
             return true;
         }
-        TextChange change =
-                TextChange.between(resource.getParseResult().getRootNode().getText(), document.getContents());
-        if (change.length() == 0 && change.text().isEmpty()) {
-            return false;
+        return update(resource, changes(resource, file, document.getContents()));
+    }
+
+    private List<TextChange> changes(XtextResource resource, URI file, String contents) {
+        String read = resource.getParseResult().getRootNode().getText();
+        TypedChanges known = typed.remove(file);
+        return known == null ? TypedChanges.between(read, contents) : known.since(read, contents);
+    }
+
+    private boolean update(XtextResource resource, List<TextChange> changes) {
+        boolean kept = true;
+        for (TextChange change : changes) {
+            resource.update(change.offset(), change.length(), change.text());
+            kept &= resource instanceof PieceResource pieces && pieces.keptNames();
         }
-        resource.update(change.offset(), change.length(), change.text());
-        boolean namesChanged = ((DossierProject) getProjectManager(file)).delta(resource).haveEObjectDescriptionsChanged();
+        boolean namesChanged = !kept && ((DossierProject) getProjectManager(resource.getURI())).delta(resource)
+                .haveEObjectDescriptionsChanged();
         // Should the build that follows be cancelled, the next one makes up for it.
         buildOwed |= namesChanged;
         return namesChanged;

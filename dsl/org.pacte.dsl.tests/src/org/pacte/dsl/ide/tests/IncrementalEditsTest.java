@@ -2,9 +2,13 @@
 package org.pacte.dsl.ide.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
@@ -12,6 +16,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.junit.jupiter.api.Test;
+import org.pacte.dsl.ide.pieces.PieceResource;
 import org.pacte.dsl.ide.services.TextChange;
 import org.pacte.model.contract.NamedElement;
 import org.pacte.model.dossier.Dossier;
@@ -31,6 +36,13 @@ class IncrementalEditsTest {
             "axe b { }", "organisme Ville", "quantité 10 postes", "dont 5 en 2021", "échéance fin 2023", "contrat d",
             "texte « t »", "dépend de étude", "^", "%", "€", "=", ":");
 
+    private static final List<Map.Entry<Pattern, List<String>>> SOUND = List.of(
+            Map.entry(Pattern.compile("\\b[1-9]\\b"), List.of("1", "2", "7")),
+            Map.entry(Pattern.compile("\\b(Ville|Préfecture|Vile|étude|pose)\\b"), List.of("Ville", "Préfecture", "Vile", "étude", "pose")),
+            Map.entry(Pattern.compile("\"[^\"]*\""), List.of("\"Autre\"", "\"Ville\"", "\"\"")),
+            Map.entry(Pattern.compile("\n"), List.of("\n\n", " // suite\n", "\n/* note */ ")),
+            Map.entry(Pattern.compile("(?=\n *})"), List.of("\ntexte « t »", "\naction neuve \"N\"", "\nsource \"S\"")));
+
     private final TextServices services = new TextServices();
 
     @Test
@@ -39,21 +51,41 @@ class IncrementalEditsTest {
         String original = PlanDossier.REGISTER + PlanDossier.CONTRACT;
         String text = original;
         XtextResource file = open(text);
-        for (int i = 0; i < Integer.getInteger(EDITS, USUAL); i++) {
+        int edits = Integer.getInteger(EDITS, USUAL);
+        int pieces = 0;
+        for (int i = 0; i < edits; i++) {
             if (i % ROUND == 0) {
                 text = original;
                 file = open(text);
             }
-            TextChange change = change(text, random);
+            // One round of two leaves the text sound, as most of what an author types does.
+            TextChange change = i / ROUND % 2 == 0 ? change(text, random) : soundChange(text, random);
             String before = text;
             text = change.applyTo(text);
             file.update(change.offset(), change.length(), change.text());
+            pieces += ((PieceResource) file).keptNames() ? 1 : 0;
+            if (random.nextInt(3) == 0) {
+                // Several edits may come before anybody looks.
+                continue;
+            }
             String edit = "edit " + i + " " + change + " of\n" + before + "\n";
             XtextResource whole = open(text);
             assertEquals(text, file.getParseResult().getRootNode().getText(), edit);
             assertEquals(issues(whole), issues(file), edit);
             assertEquals(model(whole.getContents()), model(file.getContents()), edit);
         }
+        assertTrue(pieces > edits / 20, pieces + " edits were read as a piece");
+    }
+
+    /** Puts something else of its kind in the place of a number, a name, a title or a line end. */
+    private static TextChange soundChange(String text, Random random) {
+        Map.Entry<Pattern, List<String>> kind = SOUND.get(random.nextInt(SOUND.size()));
+        Matcher match = kind.getKey().matcher(text);
+        if (!match.find(random.nextInt(text.length())) && !match.find(0)) {
+            return new TextChange(text.length(), 0, "\n");
+        }
+        String other = kind.getValue().get(random.nextInt(kind.getValue().size()));
+        return new TextChange(match.start(), match.end() - match.start(), other);
     }
 
     private XtextResource open(String text) {
