@@ -62,9 +62,9 @@ public final class Catalogue {
         return Optional.ofNullable(rules.get(id));
     }
 
-    /** Tells whether a rule exists, even one that a host left out or that is only planned. */
+    /** Tells whether a rule exists, even one that a host left out. */
     public boolean knows(String id) {
-        return known.contains(id) || PlannedRules.contains(id);
+        return known.contains(id);
     }
 
     /** Returns the providers that were left out. */

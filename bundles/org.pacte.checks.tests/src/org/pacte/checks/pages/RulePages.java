@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import org.pacte.checks.Catalogue;
 import org.pacte.checks.Category;
 import org.pacte.checks.Parameter;
-import org.pacte.checks.PlannedRules;
 import org.pacte.checks.Rule;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
@@ -189,9 +188,8 @@ final class RulePages {
 
     private String index() {
         StringBuilder page = new StringBuilder("# Les règles\n\n");
-        List<String> missing = PlannedRules.missingIn(catalogue);
-        page.append(catalogue.rules().size()).append(" règles sont appliquées sur ").append(catalogue.rules().size() + missing.size())
-                .append(". La gravité est celle d’un contrat prêt à signer\u00A0; ⛔ marque ce dont rien ne dispense, ✎ ce que l’éditeur propose de corriger.\n\n")
+        page.append(catalogue.rules().size())
+                .append(" règles, toutes appliquées. La gravité est celle d’un contrat prêt à signer\u00A0; ⛔ marque ce dont rien ne dispense, ✎ ce que l’éditeur propose de corriger.\n\n")
                 .append("Ces pages sont écrites à partir du catalogue et des textes de `dsl/org.pacte.dsl.tests/corpus/rules`. Un test échoue quand elles ne sont plus à jour\u00A0;\n")
                 .append("avec la variable `PACTE_REWRITE=1`, il les récrit.\n");
         for (Category category : Category.values()) {
@@ -199,10 +197,6 @@ final class RulePages {
             catalogue.rules().stream().filter(rule -> rule.category() == category).forEach(rule -> page.append("| [").append(rule.id())
                     .append("](").append(rule.id()).append(".md) | ").append(cell(rule.title(Locale.FRENCH))).append(rule.fixable() ? " ✎" : "")
                     .append(" | ").append(rule.severities().ready().label(Locale.FRENCH)).append(rule.waivable() ? "" : " ⛔").append(" |\n"));
-        }
-        if (!missing.isEmpty()) {
-            page.append("\n## Règles prévues\n\n");
-            missing.forEach(id -> page.append("- ").append(id).append(". ").append(PlannedRules.title(id, Locale.FRENCH)).append('\n'));
         }
         return page.append(OTHERS).toString();
     }

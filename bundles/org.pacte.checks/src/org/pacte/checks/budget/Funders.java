@@ -4,6 +4,7 @@ package org.pacte.checks.budget;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.pacte.model.contract.Actor;
@@ -11,6 +12,7 @@ import org.pacte.model.contract.Funder;
 import org.pacte.model.contract.Programme;
 import org.pacte.model.contract.Scope;
 import org.pacte.model.contract.Side;
+import org.pacte.model.text.Typography;
 
 /** Who a funder speaks for. */
 final class Funders {
@@ -35,12 +37,13 @@ final class Funders {
         return programme.getScope() == Scope.NATIONAL || higher;
     }
 
-    /** Tells whether a funder, or a programme to which it belongs, is called by one of some acronyms. */
+    /** Tells whether a funder, or a programme to which it belongs, is called by one of some acronyms, in whatever case. */
     static boolean isCalled(Funder funder, List<String> acronyms) {
+        Set<String> called = acronyms.stream().map(Typography::plain).collect(Collectors.toSet());
         Set<Funder> seen = new HashSet<>();
         Funder next = funder;
         while (next instanceof Programme programme && !programme.eIsProxy() && seen.add(programme)) {
-            if (Stream.of(programme.getAcronym(), programme.getName()).anyMatch(each -> each != null && acronyms.contains(each))) {
+            if (Stream.of(programme.getAcronym(), programme.getName()).anyMatch(each -> each != null && called.contains(Typography.plain(each)))) {
                 return true;
             }
             next = programme.getParent();

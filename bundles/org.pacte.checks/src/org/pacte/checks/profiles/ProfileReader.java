@@ -24,6 +24,7 @@ import org.pacte.checks.Severity;
 import org.pacte.model.contract.ContractKind;
 import org.pacte.model.contract.DocumentState;
 import org.pacte.model.text.NotationException;
+import org.pacte.model.text.Typography;
 
 /** Reads the text of one profile, line by line, and notes all that is wrong with it. */
 final class ProfileReader {
@@ -93,7 +94,7 @@ final class ProfileReader {
     }
 
     private void readKind(String word) {
-        Optional<ContractKind> kind = Stream.of(ContractKind.values()).filter(each -> each.getLiteral().equals(word)).findFirst();
+        Optional<ContractKind> kind = Stream.of(ContractKind.values()).filter(each -> Typography.plain(each.getLiteral()).equals(Typography.plain(word))).findFirst();
         kind.ifPresentOrElse(kinds::add, () -> fault("kind", NotationException.quotable(word),
                 Stream.of(ContractKind.values()).map(ContractKind::getLiteral).collect(Collectors.joining(", "))));
     }

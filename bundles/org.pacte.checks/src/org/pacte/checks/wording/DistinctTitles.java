@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pacte.checks.wording;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -19,12 +18,9 @@ import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
 import org.pacte.model.contract.AxisItem;
-import org.pacte.model.contract.Commitment;
 import org.pacte.model.contract.CommitmentGroup;
 import org.pacte.model.contract.Contract;
 import org.pacte.model.contract.ContractPackage.Literals;
-import org.pacte.model.contract.Counterpart;
-import org.pacte.model.contract.DraftingStatus;
 import org.pacte.model.contract.LinkKind;
 import org.pacte.model.dossier.Dossier;
 
@@ -65,23 +61,12 @@ public final class DistinctTitles extends BundledRule {
     }
 
     private List<Titled> titles(Contract contract, FrenchTexts texts) {
-        List<Titled> titles = new ArrayList<>();
         Stream<AxisItem> items = contract.getAxes().stream().flatMap(axis -> axis.getItems().stream());
-        items.flatMap(DistinctTitles::withMembers).filter(DistinctTitles::isStanding).forEach(item -> {
-            Gist gist = reader.read(texts.text(item.getTitle()), texts.opening(item.getTitle()));
-            if (gist.isComparable()) {
-                titles.add(new Titled(item, gist));
-            }
-        });
-        return titles;
+        return items.flatMap(DistinctTitles::withMembers).map(item -> Titled.of(item, reader, texts)).flatMap(Optional::stream).toList();
     }
 
     private static Stream<AxisItem> withMembers(AxisItem item) {
         return item instanceof CommitmentGroup group ? Stream.concat(Stream.of(group), group.getCommitments().stream()) : Stream.of(item);
-    }
-
-    private static boolean isStanding(AxisItem item) {
-        return item.getTitle() != null && !(item instanceof Commitment commitment && commitment.getDraftingStatus() == DraftingStatus.WITHDRAWN);
     }
 
     /** Returns the contracts to which a contract is linked but that it does not replace; it reports, they do not. */
@@ -91,30 +76,5 @@ public final class DistinctTitles extends BundledRule {
                 .filter(Contract.class::isInstance).map(Contract.class::cast).filter(dossier.contracts()::contains).forEach(linked::add);
         linked.remove(contract);
         return linked;
-    }
-
-    /** A commitment or heading with what its title is about. */
-    private record Titled(AxisItem item, Gist gist) {
-
-        /** Tells whether two items may share a title: one refers to the other, or they hold for different places or people. */
-        boolean mayRepeat(Titled other) {
-            return item.eContainer() == other.item || other.item.eContainer() == item || refersTo(other.item) || other.refersTo(item)
-                    || item instanceof Commitment one && other.item instanceof Commitment two && differ(one, two);
-        }
-
-        private boolean refersTo(AxisItem other) {
-            return item instanceof Commitment commitment
-                    && (commitment.getCounterparts().stream().map(Counterpart::getTarget).anyMatch(target -> target == other)
-                            || Stream.concat(commitment.getBases().stream(), commitment.getSubjects().stream())
-                                    .anyMatch(document -> document == Dossier.contractOf(other).orElse(null)));
-        }
-
-        private static boolean differ(Commitment one, Commitment two) {
-            return disjoint(one.getTerritories(), two.getTerritories()) || disjoint(one.getTargetGroups(), two.getTargetGroups());
-        }
-
-        private static boolean disjoint(Collection<?> one, Collection<?> two) {
-            return !one.isEmpty() && !two.isEmpty() && Collections.disjoint(one, two);
-        }
     }
 }

@@ -2,8 +2,8 @@
 package org.pacte.cli.check;
 
 import java.util.List;
-import java.util.Locale;
 import org.pacte.checks.Catalogue;
+import org.pacte.cli.judging.NamedRules;
 import org.pacte.cli.terminal.Invocation;
 
 /**
@@ -20,11 +20,7 @@ record RuleFilter(List<String> only, List<String> except) {
     }
 
     private static List<String> known(List<String> ids, Catalogue catalogue, Invocation invocation) {
-        return ids.stream().map(id -> id.strip().toUpperCase(Locale.ROOT)).peek(id -> {
-            if (catalogue.rule(id).isEmpty()) {
-                throw invocation.failure("rules.unknown", id);
-            }
-        }).toList();
+        return ids.stream().map(id -> NamedRules.rule(id, catalogue, invocation).id()).toList();
     }
 
     boolean isEmpty() {

@@ -53,7 +53,11 @@ public final class JudgingOptions {
             return ours.get();
         }
         try {
-            return library.read(name, Files.readAllBytes(invocation.resolve(Path.of(name))));
+            final Path file = invocation.resolve(Path.of(name));
+            if (Files.isDirectory(file)) {
+                throw new NoSuchFileException(name);
+            }
+            return library.read(name, Files.readAllBytes(file));
         } catch (final NoSuchFileException | InvalidPathException e) {
             throw invocation.failure("profile.unknown", name,
                     invocation.alternatives(library.profiles().stream().map(Profile::name).toList()),

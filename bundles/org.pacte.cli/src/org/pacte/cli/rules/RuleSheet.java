@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.pacte.checks.PlannedRules;
 import org.pacte.checks.Rule;
 import org.pacte.checks.Severities;
 import org.pacte.checks.SeverityVariant;
@@ -27,15 +26,13 @@ final class RuleSheet {
         this.set = set;
     }
 
-    void print(List<Rule> rules, List<String> planned) {
+    void print(List<Rule> rules) {
         for (int i = 0; i < rules.size(); i++) {
             if (i > 0) {
                 invocation.say("");
             }
             print(rules.get(i));
         }
-        planned.forEach(id -> invocation.say(invocation.text("rules.heading", id, PlannedRules.title(id, invocation.locale()))
-                + "\n" + invocation.text("rules.planned.one")));
     }
 
     private void print(Rule rule) {

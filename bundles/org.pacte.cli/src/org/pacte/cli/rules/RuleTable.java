@@ -3,7 +3,6 @@ package org.pacte.cli.rules;
 
 import java.util.List;
 import org.pacte.checks.Category;
-import org.pacte.checks.PlannedRules;
 import org.pacte.checks.Rule;
 import org.pacte.checks.Severity;
 import org.pacte.cli.terminal.Ink;
@@ -23,7 +22,7 @@ final class RuleTable {
         this.set = set;
     }
 
-    void print(List<Rule> rules, List<String> planned) {
+    void print(List<Rule> rules) {
         for (final Category category : Category.values()) {
             final List<Rule> inside = rules.stream().filter(rule -> rule.category() == category).toList();
             if (!inside.isEmpty()) {
@@ -32,14 +31,7 @@ final class RuleTable {
                 invocation.say("");
             }
         }
-        if (!planned.isEmpty()) {
-            invocation.say(ink.strong(invocation.text("rules.planned")));
-            planned.forEach(id -> invocation.say(ink.faint("  " + id + " ".repeat(Math.max(1, IDENTIFIER - id.length()))
-                    + " ".repeat(Stage.values().length) + "  " + PlannedRules.title(id, invocation.locale()))));
-            invocation.say("");
-        }
-        invocation.say(invocation.text("rules.status", Integer.toString(rules.size()),
-                Integer.toString(rules.size() + planned.size())));
+        invocation.say(invocation.text("rules.status", Integer.toString(rules.size())));
         invocation.say(invocation.text("rules.legend"));
         invocation.say(invocation.text("rules.more"));
     }

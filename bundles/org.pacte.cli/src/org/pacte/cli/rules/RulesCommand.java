@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pacte.cli.rules;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.pacte.checks.Catalogue;
-import org.pacte.checks.PlannedRules;
 import org.pacte.checks.Rule;
 import org.pacte.cli.judging.JudgingOptions;
+import org.pacte.cli.judging.NamedRules;
 import org.pacte.cli.terminal.ExitCode;
 import org.pacte.cli.terminal.Invocation;
 import picocli.CommandLine.Command;
@@ -42,35 +39,15 @@ public final class RulesCommand implements Callable<Integer> {
     public Integer call() {
         final Catalogue catalogue = Catalogue.load();
         invocation.complain(catalogue.faults());
-        final List<String> planned = new ArrayList<>();
-        final List<Rule> rules = ids.isEmpty() ? catalogue.rules() : chosen(catalogue, planned);
-        if (ids.isEmpty()) {
-            planned.addAll(PlannedRules.missingIn(catalogue));
-        }
+        final List<Rule> rules = ids.isEmpty() ? catalogue.rules() : ids.stream().map(id -> NamedRules.rule(id, catalogue, invocation)).toList();
         final SetRules set = new SetRules(judging.policy(catalogue, invocation), kind.contract());
         if (format == RulesFormat.JSON) {
-            invocation.print(new RulesJson(invocation.locale(), set).write(rules, planned));
+            invocation.print(new RulesJson(invocation.locale(), set).write(rules));
         } else if (ids.isEmpty()) {
-            new RuleTable(invocation, set).print(rules, planned);
+            new RuleTable(invocation, set).print(rules);
         } else {
-            new RuleSheet(invocation, set).print(rules, planned);
+            new RuleSheet(invocation, set).print(rules);
         }
         return ExitCode.FINE;
-    }
-
-    /** Finds the rules that were asked for; those that are only planned go apart. */
-    private List<Rule> chosen(Catalogue catalogue, List<String> planned) {
-        final List<Rule> chosen = new ArrayList<>();
-        for (final String id : ids) {
-            final Optional<Rule> rule = catalogue.rule(id).or(() -> catalogue.rule(id.toUpperCase(Locale.ROOT)));
-            if (rule.isPresent()) {
-                chosen.add(rule.get());
-            } else if (PlannedRules.contains(id.toUpperCase(Locale.ROOT))) {
-                planned.add(id.toUpperCase(Locale.ROOT));
-            } else {
-                throw invocation.failure("rules.unknown", id);
-            }
-        }
-        return chosen;
     }
 }

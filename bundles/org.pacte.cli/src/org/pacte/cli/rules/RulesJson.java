@@ -5,7 +5,6 @@ import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.Locale;
 import org.pacte.checks.Parameter;
-import org.pacte.checks.PlannedRules;
 import org.pacte.checks.Rule;
 import org.pacte.checks.Severities;
 import org.pacte.checks.SeverityVariant;
@@ -23,11 +22,10 @@ final class RulesJson {
         this.set = set;
     }
 
-    String write(List<Rule> rules, List<String> planned) {
+    String write(List<Rule> rules) {
         final JsonObject json = new JsonObject();
         json.addProperty("version", VERSION);
         json.add("rules", Json.array(rules.stream(), this::rule));
-        json.add("planned", Json.array(planned.stream(), this::planned));
         return Json.print(json);
     }
 
@@ -44,12 +42,6 @@ final class RulesJson {
         json.add("severities", severities(set.severities(rule, rule.severities())));
         json.add("variants", Json.array(rule.variants(locale).stream(), variant -> variant(rule, variant)));
         json.add("parameters", Json.array(rule.parameters().stream(), parameter -> parameter(rule, parameter)));
-        return json;
-    }
-
-    private JsonObject planned(String id) {
-        final JsonObject json = Json.object("id", id);
-        json.addProperty("title", PlannedRules.title(id, locale));
         return json;
     }
 
