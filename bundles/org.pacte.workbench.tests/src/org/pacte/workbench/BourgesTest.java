@@ -11,7 +11,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
@@ -27,10 +26,10 @@ class BourgesTest extends Journey {
         ContractEditor editor = openBourges();
         assertEquals("contrat.pacte", editor.getTitle());
         assertTrue(text().getText().contains("Contrat de sécurité intégrée de Bourges"));
-        Table findings = table();
+        Tree findings = findings();
         window.waitUntil("rows of findings", () -> findings.getItemCount() > 10);
         window.picture("bourges");
-        assertTrue(findings.getItem(0).getText(0).matches("R\\d+"), findings.getItem(0).getText(0));
+        assertTrue(findings.getItem(0).getText(1).matches("R\\d+"), findings.getItem(0).getText(1));
     }
 
     @Test
@@ -53,10 +52,10 @@ class BourgesTest extends Journey {
     @Test
     void aDoubleClickOnAFindingLeadsToItsPlaceInTheText() {
         openBourges();
-        Table findings = table();
+        Tree findings = findings();
         window.waitUntil("rows of findings", () -> findings.getItemCount() > 10);
         int line = Integer.parseInt(findings.getItem(5).getText(5));
-        findings.setSelection(5);
+        findings.setSelection(findings.getItem(5));
         Event event = new Event();
         event.item = findings.getItem(5);
         findings.notifyListeners(SWT.Selection, event);
@@ -124,8 +123,8 @@ class BourgesTest extends Journey {
         assertEquals(List.of(), window.freezes().tooLong());
     }
 
-    private Table table() {
-        return window.await("the findings", () -> window.byId(Table.class, "findings"));
+    private Tree findings() {
+        return window.await("the findings", () -> window.byId(Tree.class, "findings"));
     }
 
     private void expand(Tree tree, TreeItem item) {

@@ -11,9 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,8 +40,8 @@ class ManyFilesTest extends Journey {
     @Test
     void findingsTellTheirDossierOnlyWhenSeveralAreOpen(@TempDir Path folder) throws Exception {
         openBourges();
-        Table findings = window.await("the findings", () -> window.byId(Table.class, "findings"));
-        TableColumn dossier = Arrays.stream(findings.getColumns()).filter(column -> column.getText().equals("Dossier"))
+        Tree findings = window.await("the findings", () -> window.byId(Tree.class, "findings"));
+        TreeColumn dossier = Arrays.stream(findings.getColumns()).filter(column -> column.getText().equals("Dossier"))
                 .findFirst().orElseThrow();
         assertEquals(0, dossier.getWidth());
         Path file = folder.resolve("autre.pacte");

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pacte.workbench;
 
+import java.time.Clock;
 import java.util.List;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferenceConstants;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
@@ -13,6 +15,7 @@ import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.pacte.workbench.dossier.Answers;
 import org.pacte.workbench.dossier.Dossiers;
+import org.pacte.workbench.editor.SharedEdits;
 import org.pacte.workbench.welcome.WelcomePerspective;
 
 /** Sets the workbench up before its window opens, and closes the dossiers when it is closed. */
@@ -43,7 +46,12 @@ final class PacteWorkbenchAdvisor extends WorkbenchAdvisor {
     public void preStartup() {
         dossiers = new Dossiers(command -> Answers.later(display, command),
                 InstanceScope.INSTANCE.getNode("org.pacte.workbench"));
-        getWorkbenchConfigurer().getWorkbench().getService(IEclipseContext.class).set(Dossiers.class, dossiers);
+        IWorkbench workbench = getWorkbenchConfigurer().getWorkbench();
+        IEclipseContext services = workbench.getService(IEclipseContext.class);
+        services.set(Dossiers.class, dossiers);
+        services.set(Clock.class, Clock.systemDefaultZone());
+        services.set(SharedEdits.class,
+                new SharedEdits(workbench, workbench.getOperationSupport().getOperationHistory()));
         dossiers.restore();
     }
 

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
@@ -17,8 +16,6 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.junit.jupiter.api.Test;
-import org.pacte.dsl.ide.services.TextChange;
-import org.pacte.dsl.ide.services.TextRange;
 import org.pacte.workbench.driver.Journey;
 import org.pacte.workbench.editor.ContractEditor;
 
@@ -30,6 +27,7 @@ class RenameDialogTest extends Journey {
         StyledText text = text();
         String before = text.getText();
         Path register = Path.of(editor.file()).resolveSibling("registre.pacte");
+        String registered = Files.readString(register);
         text.setFocus();
         text.setSelection(before.indexOf("parties Préfecture") + 10);
         window.run("org.pacte.workbench.command.rename");
@@ -47,7 +45,35 @@ class RenameDialogTest extends Journey {
         assertTrue(Files.readString(register).contains("organisme Préfecture_du_Cher"));
         text.setFocus();
         window.run(IWorkbenchCommandConstants.EDIT_UNDO);
-        assertEquals(before, text.getText());
+        window.waitUntil("the former name", () -> text.getText().equals(before));
+        assertEquals(registered, Files.readString(register));
+        window.run(IWorkbenchCommandConstants.EDIT_REDO);
+        window.waitUntil("the new name again", () -> text.getText().contains("parties Préfecture_du_Cher, Ville"));
+        assertTrue(Files.readString(register).contains("organisme Préfecture_du_Cher"));
+    }
+
+    @Test
+    void aClosedFileThatHasChangedSinceIsNotOverwrittenByUndo() throws IOException {
+        ContractEditor editor = openBourges();
+        StyledText text = text();
+        Path register = Path.of(editor.file()).resolveSibling("registre.pacte");
+        text.setFocus();
+        text.setSelection(text.getText().indexOf("parties Préfecture") + 10);
+        window.run("org.pacte.workbench.command.rename");
+        window.await("the field", () -> window.byId(Text.class, "rename.name")).setText("Préfecture_du_Cher");
+        window.waitUntil("the button", () -> button().isEnabled());
+        button().notifyListeners(SWT.Selection, new Event());
+        window.waitUntil("the new name", () -> text.getText().contains("parties Préfecture_du_Cher, Ville"));
+        String others = Files.readString(register) + "// de quelqu’un d’autre\n";
+        Files.writeString(register, others);
+        text.setFocus();
+        window.run(IWorkbenchCommandConstants.EDIT_UNDO);
+        Button cancel = window.await("the refusal", () -> window.find(Button.class,
+                button -> button.getText().equals("Annuler") && button.getShell() != window.workbench().getShell()));
+        window.picture("renommer-annuler-refus");
+        assertTrue(text.getText().contains("parties Préfecture_du_Cher, Ville"));
+        cancel.notifyListeners(SWT.Selection, new Event());
+        assertEquals(others, Files.readString(register));
     }
 
     @Test
@@ -63,12 +89,6 @@ class RenameDialogTest extends Journey {
         window.picture("renommer-refus");
         assertFalse(button().isEnabled());
         name.getShell().close();
-    }
-
-    @Test
-    void thePlacesOfTheNewNameAreCountedInTheNewText() {
-        List<TextChange> lastFirst = List.of(new TextChange(20, 2, "abcd"), new TextChange(5, 2, "abcd"));
-        assertEquals(List.of(new TextRange(5, 4), new TextRange(22, 4)), Preview.changed(lastFirst));
     }
 
     private Button button() {

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.junit.jupiter.api.Test;
 import org.pacte.dsl.ide.services.Finding;
@@ -45,10 +46,10 @@ class FixesTest extends Journey {
     @Test
     void theFindingsViewOffersTheFixOfTheChosenFinding() {
         StyledText text = withUnknownName();
-        Table findings = window.await("the findings", () -> window.byId(Table.class, "findings"));
+        Tree findings = window.await("the findings", () -> window.byId(Tree.class, "findings"));
         window.waitUntil("the finding on top",
-                () -> findings.getItemCount() > 0 && findings.getItem(0).getText(1).contains("Prefecturre"));
-        findings.setSelection(0);
+                () -> findings.getItemCount() > 0 && findings.getItem(0).getText(0).contains("Prefecturre"));
+        findings.setSelection(findings.getItem(0));
         Event event = new Event();
         event.item = findings.getItem(0);
         findings.notifyListeners(SWT.Selection, event);

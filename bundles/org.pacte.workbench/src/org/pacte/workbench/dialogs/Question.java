@@ -20,6 +20,25 @@ public final class Question {
         return new MessageDialog(shell, title, null, message, MessageDialog.QUESTION, 0, answers).open();
     }
 
+    /**
+     * Asks a question beside the work: the window goes on living, and does something else only if that is chosen.
+     *
+     * @param leave the answer that Enter takes, which changes nothing
+     */
+    public static void offer(Shell shell, String title, String message, String leave, String other, Runnable choose) {
+        MessageDialog dialog = new MessageDialog(shell, title, null, message, MessageDialog.WARNING, 0, leave, other) {
+            @Override
+            protected void buttonPressed(int button) {
+                super.buttonPressed(button);
+                if (button == 1) {
+                    choose.run();
+                }
+            }
+        };
+        dialog.setBlockOnOpen(false);
+        dialog.open();
+    }
+
     /** Asks for a yes. */
     public static boolean confirm(Shell shell, String title, String message, String yes) {
         return ask(shell, title, message, yes, Texts.get("dialog.cancel")) == 0;

@@ -14,14 +14,19 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import org.eclipse.core.runtime.ILog;
+import org.pacte.checks.Catalogue;
+import org.pacte.checks.Policy;
 import org.pacte.dsl.dossier.ContractFiles;
+import org.pacte.dsl.ide.services.ContractGauge;
 import org.pacte.dsl.ide.services.Finding;
 import org.pacte.dsl.ide.services.LanguageSession;
 import org.pacte.dsl.ide.services.PublishedFindings;
 import org.pacte.dsl.ide.services.SessionListener;
 import org.pacte.dsl.ide.services.SessionSettings;
 import org.pacte.dsl.ide.services.Symbol;
+import org.pacte.dsl.ide.services.WaivedFinding;
 import org.pacte.workbench.Texts;
 
 /** An open folder of contract files, with the language services that read it. Used in the user interface's thread. */
@@ -34,14 +39,21 @@ public final class Dossier {
     private final SortedMap<URI, List<Finding>> findings = new TreeMap<>();
     private final Map<URI, List<Symbol>> symbols = new HashMap<>();
     private final Map<URI, CompletableFuture<List<Symbol>>> asked = new HashMap<>();
+    private List<WaivedFinding> waived = List.of();
+    private List<ContractGauge> gauges = List.of();
     private boolean closed;
 
-    Dossier(Path folder, Executor userInterface, DossierListener listener) {
+    Dossier(Path folder, Executor userInterface, DossierListener listener, Function<Catalogue, Policy> policy) {
         this.folder = folder;
         this.listener = listener;
         this.userInterface = userInterface;
-        this.session = LanguageSession.open(SessionSettings.of(folder, Texts.language(), userInterface), new Reports());
+        this.session = LanguageSession.open(settings(folder, userInterface, policy), new Reports());
         this.language = new Language(session);
+    }
+
+    private static SessionSettings settings(Path folder, Executor userInterface, Function<Catalogue, Policy> policy) {
+        SessionSettings usual = SessionSettings.of(folder, Texts.language(), userInterface);
+        return new SessionSettings(folder, usual.locale(), usual.clock(), usual.notifier(), usual.pause(), policy);
     }
 
     public Path folder() {
@@ -74,6 +86,16 @@ public final class Dossier {
         return findings.getOrDefault(file, List.of());
     }
 
+    /** Returns what waivers cover, by the latest check. */
+    public List<WaivedFinding> waived() {
+        return waived;
+    }
+
+    /** Returns how far each contract is from being signed, by the latest check; none before the first. */
+    public List<ContractGauge> gauges() {
+        return gauges;
+    }
+
     /** Returns the latest elements of one file, in the order of its text. */
     public List<Symbol> symbols(URI file) {
         return symbols.getOrDefault(file, List.of());
@@ -104,6 +126,11 @@ public final class Dossier {
         }
     }
 
+    /** Checks the dossier anew with rules that are set otherwise. */
+    void judgeBy(Function<Catalogue, Policy> policy) {
+        session.judgeBy(policy);
+    }
+
     void close() {
         closed = true;
         session.close();
@@ -125,6 +152,18 @@ public final class Dossier {
         public void modelChanged(Set<URI> files) {
             files.forEach(this::readSymbols);
             listener.modelChanged(Dossier.this, files);
+        }
+
+        /** The next check asks again, should a change withdraw the questions. */
+        @Override
+        public void checked() {
+            session.waived().thenAcceptBothAsync(session.gauges(), (covered, measured) -> {
+                waived = covered;
+                gauges = measured;
+                if (!closed) {
+                    listener.checked(Dossier.this);
+                }
+            }, userInterface);
         }
 
         /** Asks once for all who show them: a second question for the same file would withdraw the first. */

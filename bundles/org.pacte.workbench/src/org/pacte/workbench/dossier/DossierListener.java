@@ -21,6 +21,11 @@ public interface DossierListener {
         // Most listeners do not care.
     }
 
+    /** A dossier was checked anew: what is waived and how far its contracts are may be otherwise. */
+    default void checked(Dossier dossier) {
+        // Most listeners do not care.
+    }
+
     /** The elements of one file are other ones. */
     default void symbolsChanged(Dossier dossier, URI file) {
         // Most listeners do not care.

@@ -14,14 +14,18 @@ import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 /** The dossiers that are open in the workbench, and those opened lately. Used in the user interface's thread. */
 public final class Dossiers {
     private final Executor userInterface;
+    private final IEclipsePreferences store;
     private final RecentDossiers recent;
     private final List<Dossier> open = new ArrayList<>();
     private final List<DossierListener> listeners = new CopyOnWriteArrayList<>();
     private final DossierListener relay = new Relay();
+    private RuleSettings settings;
 
     public Dossiers(Executor userInterface, IEclipsePreferences store) {
         this.userInterface = userInterface;
+        this.store = store;
         this.recent = new RecentDossiers(store);
+        this.settings = RuleSettings.read(store);
     }
 
     /** Opens a folder, or returns the dossier that it already is. */
@@ -31,7 +35,7 @@ public final class Dossiers {
         if (known.isPresent()) {
             return known.get();
         }
-        Dossier dossier = new Dossier(absolute, userInterface, relay);
+        Dossier dossier = new Dossier(absolute, userInterface, relay, settings::policy);
         open.add(dossier);
         recent.add(absolute);
         remember();
@@ -56,6 +60,20 @@ public final class Dossiers {
         if (open.remove(dossier)) {
             dossier.close();
             remember();
+        }
+    }
+
+    /** Returns how the rules are set. */
+    public RuleSettings ruleSettings() {
+        return settings;
+    }
+
+    /** Sets the rules otherwise: open dossiers are checked anew, and it is remembered. */
+    public void setRules(RuleSettings other) {
+        if (!other.equals(settings)) {
+            settings = other;
+            other.write(store);
+            open.forEach(dossier -> dossier.judgeBy(other::policy));
         }
     }
 
@@ -107,6 +125,11 @@ public final class Dossiers {
         @Override
         public void findingsChanged(Dossier dossier, URI file) {
             listeners.forEach(listener -> listener.findingsChanged(dossier, file));
+        }
+
+        @Override
+        public void checked(Dossier dossier) {
+            listeners.forEach(listener -> listener.checked(dossier));
         }
 
         @Override

@@ -7,15 +7,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import org.pacte.dsl.ide.services.Dependency;
+import org.pacte.dsl.ide.services.DossierSymbol;
 import org.pacte.dsl.ide.services.FileChange;
+import org.pacte.dsl.ide.services.Finding;
 import org.pacte.dsl.ide.services.Fold;
 import org.pacte.dsl.ide.services.Hover;
 import org.pacte.dsl.ide.services.InlayHint;
+import org.pacte.dsl.ide.services.Justification;
 import org.pacte.dsl.ide.services.LanguageSession;
 import org.pacte.dsl.ide.services.Lens;
 import org.pacte.dsl.ide.services.Link;
 import org.pacte.dsl.ide.services.Location;
 import org.pacte.dsl.ide.services.Occurrence;
+import org.pacte.dsl.ide.services.PlanNode;
 import org.pacte.dsl.ide.services.Proposal;
 import org.pacte.dsl.ide.services.QuickFix;
 import org.pacte.dsl.ide.services.RenameTarget;
@@ -118,6 +123,31 @@ public final class Language {
     /** Asks what a fix changes. */
     public CompletableFuture<List<FileChange>> changes(QuickFix fix) {
         return session.changes(fix);
+    }
+
+    /** Asks for the changes that write down why a finding may stand; none where it may not. */
+    public CompletableFuture<List<FileChange>> waive(URI file, Finding finding, Justification why) {
+        return session.waive(file, finding, why);
+    }
+
+    /** Asks for the elements of the dossier whose name or title holds some letters, the best first. */
+    public CompletableFuture<List<DossierSymbol>> findSymbols(String query) {
+        return session.findSymbols(query);
+    }
+
+    /** Asks which commitment, action or milestone an offset is in. */
+    public CompletableFuture<Optional<PlanNode>> planNodeAt(URI file, int offset) {
+        return session.planNodeAt(file, offset);
+    }
+
+    /** Asks what an element of the plan waits for, and what it is the counterpart of. */
+    public CompletableFuture<List<Dependency>> dependencies(String qualifiedName) {
+        return session.dependencies(qualifiedName);
+    }
+
+    /** Asks what waits for an element of the plan, and what is its counterpart. */
+    public CompletableFuture<List<Dependency>> dependents(String qualifiedName) {
+        return session.dependents(qualifiedName);
     }
 
     /** Asks what can be renamed at an offset. */

@@ -19,8 +19,17 @@ public final class ContractEditors {
 
     /** Opens a file, or brings its editor to the front. */
     public static Optional<ContractEditor> open(IWorkbenchPage page, Path file) {
+        return open(page, file, true);
+    }
+
+    /** Opens a file, or brings its editor to the front of the editors, and leaves the keyboard where it is. */
+    static Optional<ContractEditor> openBeside(IWorkbenchPage page, Path file) {
+        return open(page, file, false);
+    }
+
+    private static Optional<ContractEditor> open(IWorkbenchPage page, Path file, boolean activate) {
         try {
-            IEditorPart editor = page.openEditor(new ContractInput(file), ContractEditor.ID);
+            IEditorPart editor = page.openEditor(new ContractInput(file), ContractEditor.ID, activate);
             return editor instanceof ContractEditor contract ? Optional.of(contract) : Optional.empty();
         } catch (PartInitException e) {
             ILog.of(ContractEditors.class).log(e.getStatus());

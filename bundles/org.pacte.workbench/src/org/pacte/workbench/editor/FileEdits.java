@@ -8,20 +8,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.jface.text.IDocument;
-import org.eclipse.jface.text.IDocumentExtension4;
 import org.eclipse.ui.IWorkbenchPage;
+import org.pacte.dsl.ide.services.FileChange;
 import org.pacte.dsl.ide.services.TextChange;
 import org.pacte.workbench.Texts;
 import org.pacte.workbench.dialogs.Question;
 import org.pacte.workbench.dossier.Answers;
 import org.pacte.workbench.dossier.Dossier;
 import org.pacte.workbench.dossier.StoredFiles;
+import org.pacte.workbench.dossier.StoredFiles.Version;
+import org.pacte.workbench.editor.SharedEdit.Stamps;
 
 /**
  * Changes of several files that belong together: files that are open are changed in their editors, where they can be
- * undone and saved; the others are written at once, all or none.
+ * saved; the others are written at once, all or none. One undo takes all of them back. Where none is open, they are
+ * opened, so that nothing is changed behind anybody's back.
  */
 public final class FileEdits {
     private final IWorkbenchPage page;
@@ -33,8 +38,15 @@ public final class FileEdits {
         this.page = page;
         this.dossier = dossier;
         for (ContractEditor editor : ContractEditors.all(page)) {
-            editor.text().ifPresent(text -> seen.put(editor.file(), stamp(text)));
+            editor.text().ifPresent(text -> seen.put(editor.file(), SharedEdit.stamp(text)));
         }
+    }
+
+    /** Makes the changes; returns at once. */
+    public void apply(List<FileChange> changes) {
+        Map<URI, List<TextChange>> byFile = new TreeMap<>();
+        changes.forEach(change -> byFile.put(change.file(), change.changes()));
+        apply(byFile);
     }
 
     /**
@@ -47,6 +59,11 @@ public final class FileEdits {
         Map<Path, List<TextChange>> closed = new HashMap<>();
         changes.forEach((file, edits) -> editor(file).ifPresentOrElse(
                 editor -> open.put(editor, edits), () -> closed.put(Path.of(file), edits)));
+        if (open.isEmpty()) {
+            closed.forEach((file, edits) -> ContractEditors.openBeside(page, file)
+                    .ifPresent(editor -> editor.apply(edits)));
+            return;
+        }
         if (closed.isEmpty()) {
             finish(open, Optional.empty());
             return;
@@ -64,14 +81,30 @@ public final class FileEdits {
             disk.ifPresent(outcome -> CompletableFuture.runAsync(outcome::takeBack));
             say(Texts.get("edits.changed"));
         } else {
-            open.forEach(ContractEditor::apply);
+            change(open, disk.map(StoredFiles.Outcome::texts).orElseGet(TreeMap::new));
             disk.ifPresent(outcome -> dossier.language().changedOnDisk(outcome.files()));
+        }
+    }
+
+    private void change(Map<ContractEditor, List<TextChange>> open, Map<URI, Version> onDisk) {
+        SortedMap<URI, Version> texts = new TreeMap<>(onDisk);
+        Map<IDocument, Stamps> stamps = new HashMap<>();
+        open.forEach((editor, changes) -> {
+            IDocument text = editor.text().orElseThrow();
+            String before = text.get();
+            long stamp = SharedEdit.stamp(text);
+            editor.apply(changes);
+            texts.put(editor.file(), new Version(before, text.get()));
+            stamps.put(text, new Stamps(stamp, SharedEdit.stamp(text)));
+        });
+        if (texts.size() > 1) {
+            page.getWorkbenchWindow().getService(SharedEdits.class).add(new SharedEdit(dossier, texts, stamps));
         }
     }
 
     private boolean unchanged(ContractEditor editor) {
         Long before = seen.get(editor.file());
-        return before != null && editor.text().filter(text -> stamp(text) == before).isPresent();
+        return before != null && editor.text().filter(text -> SharedEdit.stamp(text) == before).isPresent();
     }
 
     private Optional<ContractEditor> editor(URI file) {
@@ -80,9 +113,5 @@ public final class FileEdits {
 
     private void say(String message) {
         Question.failed(page.getWorkbenchWindow().getShell(), Texts.get("edits.failed.title"), message);
-    }
-
-    private static long stamp(IDocument text) {
-        return ((IDocumentExtension4) text).getModificationStamp();
     }
 }

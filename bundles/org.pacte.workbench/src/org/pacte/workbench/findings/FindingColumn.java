@@ -6,11 +6,12 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.eclipse.swt.SWT;
 import org.pacte.workbench.Texts;
+import org.pacte.workbench.rules.RuleBook;
 
 /** The columns of the findings view. */
 enum FindingColumn {
-    RULE(96, 0, SWT.LEFT, row -> row.finding().rule(), Comparator.comparing(row -> row.finding().rule())),
-    MESSAGE(240, 14, SWT.LEFT, row -> row.finding().message(), Comparator.comparing(row -> row.finding().message())),
+    MESSAGE(260, 16, SWT.LEFT, row -> row.finding().message(), Comparator.comparing(row -> row.finding().message())),
+    RULE(84, 0, SWT.LEFT, row -> row.finding().rule(), (one, other) -> RuleBook.compare(one.finding().rule(), other.finding().rule())),
     ELEMENT(90, 4, SWT.LEFT, FindingRow::elementName, Comparator.comparing(row -> row.finding().element())),
     DOSSIER(124, 3, SWT.LEFT, row -> row.dossier().name(), Comparator.comparing(row -> row.dossier().folder())),
     FILE(80, 3, SWT.LEFT, FindingRow::path, Comparator.comparing(FindingRow::file)),
@@ -54,7 +55,8 @@ enum FindingColumn {
         return text.apply(row);
     }
 
-    Comparator<FindingRow> order() {
-        return order;
+    /** Returns the order of the rows by this column; equal ones come in the usual order. */
+    Comparator<FindingRow> order(boolean downward) {
+        return (downward ? order.reversed() : order).thenComparing(FindingRow.BY_SEVERITY);
     }
 }

@@ -3,55 +3,54 @@ package org.pacte.workbench.findings;
 
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
-import org.pacte.dsl.ide.services.Finding;
 import org.pacte.dsl.ide.services.Finding.Severity;
-import org.pacte.dsl.ide.services.QuickFix;
 import org.pacte.workbench.Texts;
-import org.pacte.workbench.accessibility.ScreenReader;
-import org.pacte.workbench.appearance.Tone;
 import org.pacte.workbench.dossier.Answers;
 import org.pacte.workbench.dossier.Dossier;
 import org.pacte.workbench.dossier.DossierListener;
 import org.pacte.workbench.dossier.Dossiers;
+import org.pacte.workbench.editor.ContractEditor;
 import org.pacte.workbench.editor.ContractEditors;
-import org.pacte.workbench.fixes.FixLinks;
-import org.pacte.workbench.fixes.Fixing;
 import org.pacte.workbench.images.Icon;
-import org.pacte.workbench.text.FindingText;
-import org.pacte.workbench.text.Markdown;
+import org.pacte.workbench.outline.EditorWatch;
+import org.pacte.workbench.rules.RuleBook;
 
 /** What the rules have to say about the open dossiers, with the explanation and the cure beside. */
 public final class FindingsView extends ViewPart {
     public static final String ID = "org.pacte.workbench.findings";
     private static final int PAUSE_MILLIS = 80;
-    private static final int MARGIN = 10;
+    private static final String GROUPING = "grouping";
+    private static final String WAIVED = "waived";
 
     private final DossierListener news = new News();
-    private final Set<Severity> shown = EnumSet.allOf(Severity.class);
     private final Runnable refresh = this::refresh;
+    private final EditorWatch watch = new EditorWatch(this::editorChanged);
     private Dossiers dossiers;
-    private FindingsTable table;
-    private StyledText explanation;
-    private FixLinks links;
+    private FindingsHead head;
+    private FindingsTree tree;
+    private FindingDetails details;
+    private FindingFilter filter = FindingFilter.USUAL;
+    private RuleBook rules = RuleBook.empty();
+    private Optional<ContractEditor> editor = Optional.empty();
+    private IMemento memory;
 
     /** Brings the view to the front. */
     public static void show(IWorkbenchPage page) {
@@ -63,40 +62,64 @@ public final class FindingsView extends ViewPart {
     }
 
     @Override
+    public void init(IViewSite site, IMemento memento) throws PartInitException {
+        super.init(site, memento);
+        memory = memento;
+    }
+
+    @Override
+    public void saveState(IMemento memento) {
+        memento.putString(GROUPING, head.grouping().name());
+        memento.putBoolean(WAIVED, filter.waived());
+    }
+
+    @Override
     public void createPartControl(Composite parent) {
-        SashForm halves = new SashForm(parent, SWT.HORIZONTAL);
-        table = new FindingsTable(halves);
-        Composite right = new Composite(halves, SWT.NONE);
-        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(right);
-        explanation = new StyledText(right, SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
-        explanation.setData("org.eclipse.e4.ui.css.CssClassName", "explanation");
-        explanation.setData("id", "explanation");
-        ScreenReader.name(explanation, Texts.get("findings.explanation"));
-        explanation.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
-        explanation.setLineSpacing(2);
-        explanation.setCaret(null);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(explanation);
-        links = new FixLinks(right, Tone.POPUP);
-        halves.setWeights(7, 3);
-        table.viewer().addSelectionChangedListener(event -> explain());
-        table.viewer().addOpenListener(event -> selected().ifPresent(
-                row -> ContractEditors.show(getSite().getPage(), row.location())));
-        getSite().setSelectionProvider(table.viewer());
-        filters();
         dossiers = getSite().getService(Dossiers.class);
+        Composite body = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
+        head = new FindingsHead(body, this::refresh);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(head.control());
+        SashForm halves = new SashForm(body, SWT.HORIZONTAL);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(halves);
+        tree = new FindingsTree(halves);
+        details = new FindingDetails(halves, getSite().getPage());
+        halves.setWeights(7, 3);
+        tree.tree().addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> explain()));
+        tree.tree().addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(event -> open()));
+        new FindingActions(getViewSite(), tree, details, () -> rules).install();
+        filters();
         dossiers.addListener(news);
-        refresh();
+        getSite().getPage().addPartListener(watch);
+        Answers.use(RuleBook.read(), body, book -> {
+            rules = book;
+            refresh();
+        });
+        restore();
+    }
+
+    private void restore() {
+        if (memory == null) {
+            refresh();
+            return;
+        }
+        String together = memory.getString(GROUPING);
+        Optional<Grouping> known = Optional.ofNullable(together)
+                .flatMap(name -> List.of(Grouping.values()).stream().filter(each -> each.name().equals(name)).findFirst());
+        head.restore(known, Boolean.TRUE.equals(memory.getBoolean(WAIVED)));
+        memory = null;
     }
 
     @Override
     public void setFocus() {
-        table.viewer().getTable().setFocus();
+        tree.tree().setFocus();
     }
 
     @Override
     public void dispose() {
         if (dossiers != null) {
             dossiers.removeListener(news);
+            getSite().getPage().removePartListener(watch);
         }
         super.dispose();
     }
@@ -107,11 +130,7 @@ public final class FindingsView extends ViewPart {
             Action action = new Action(null, IAction.AS_CHECK_BOX) {
                 @Override
                 public void run() {
-                    if (isChecked()) {
-                        shown.add(severity);
-                    } else {
-                        shown.remove(severity);
-                    }
+                    filter = filter.with(severity, isChecked());
                     refresh();
                 }
             };
@@ -123,54 +142,46 @@ public final class FindingsView extends ViewPart {
         }
     }
 
-    private Optional<FindingRow> selected() {
-        IStructuredSelection selection = table.viewer().getStructuredSelection();
-        return Optional.ofNullable((FindingRow) selection.getFirstElement());
+    private void open() {
+        tree.selectedAlone().ifPresentOrElse(
+                row -> ContractEditors.show(getSite().getPage(), row.location()), tree::toggle);
+    }
+
+    private void editorChanged() {
+        Optional<ContractEditor> active = ContractEditors.active(getSite().getPage());
+        if (!active.equals(editor)) {
+            editor = active;
+            if (head.scope() != Scope.ALL) {
+                refresh();
+            }
+        }
     }
 
     private void refresh() {
-        if (table.viewer().getTable().isDisposed()) {
+        if (tree.tree().isDisposed()) {
             return;
         }
+        filter = head.complete(filter);
         List<FindingRow> rows = new ArrayList<>();
-        int all = 0;
-        for (Dossier dossier : dossiers.all()) {
-            for (var entry : dossier.findings().entrySet()) {
-                all += entry.getValue().size();
-                entry.getValue().stream()
-                        .filter(finding -> shown.contains(finding.severity()))
-                        .forEach(finding -> rows.add(new FindingRow(dossier, entry.getKey(), finding)));
-            }
-        }
-        table.tellDossiersApart(dossiers.all().size() > 1);
-        table.show(rows);
-        setContentDescription(FindingsTable.summary(rows.size(), all));
+        dossiers.all().forEach(dossier -> rows.addAll(FindingRows.of(dossier)));
+        int all = (int) rows.stream().filter(row -> !row.waived()).count();
+        editor = ContractEditors.active(getSite().getPage());
+        editor.filter(active -> head.scope() != Scope.ALL)
+                .ifPresent(active -> rows.removeIf(row -> !head.scope().holds(active, row)));
+        rows.removeIf(row -> !filter.shows(row, rules));
+        tree.tellDossiersApart(dossiers.all().size() > 1);
+        tree.show(rows, head.grouping(), rules);
+        setContentDescription(summary(rows.size(), all));
         explain();
     }
 
+    private static String summary(int shown, int all) {
+        return shown == all ? Texts.get("findings.all", String.valueOf(all))
+                : Texts.get("findings.some", String.valueOf(shown), String.valueOf(all));
+    }
+
     private void explain() {
-        Markdown.Styled text = selected()
-                .map(row -> Markdown.styled(FindingText.markdown(row.finding())))
-                .orElseGet(() -> new Markdown.Styled(Texts.get("findings.hint"), List.of()));
-        if (!explanation.getText().equals(text.text())) {
-            explanation.setText(text.text());
-            text.styles().forEach(explanation::setStyleRange);
-            links.show(List.of(), fix -> { /* There is none. */ });
-            selected().ifPresent(this::askFixes);
-        }
-    }
-
-    private void askFixes(FindingRow row) {
-        Fixing fixing = new Fixing(getSite().getPage(), row.dossier());
-        Answers.use(row.dossier().language().fixes(row.file(), row.finding().range()), explanation, fixes -> {
-            if (selected().filter(row::equals).isPresent()) {
-                links.show(fixes.stream().filter(fix -> cures(fix, row.finding())).toList(), fixing::apply);
-            }
-        });
-    }
-
-    private static boolean cures(QuickFix fix, Finding finding) {
-        return fix.rule().equals(finding.rule()) && fix.message().equals(finding.message());
+        details.show(tree.selectedAlone());
     }
 
     /** What the dossiers tell; bursts of news are drawn once. */
@@ -183,6 +194,18 @@ public final class FindingsView extends ViewPart {
         @Override
         public void findingsChanged(Dossier dossier, URI file) {
             soon();
+        }
+
+        @Override
+        public void checked(Dossier dossier) {
+            soon();
+        }
+
+        @Override
+        public void symbolsChanged(Dossier dossier, URI file) {
+            if (head.grouping() == Grouping.AXIS) {
+                soon();
+            }
         }
 
         private void soon() {

@@ -22,11 +22,11 @@ import org.pacte.workbench.accessibility.ScreenReader;
 import org.pacte.workbench.dossier.Answers;
 import org.pacte.workbench.dossier.LiveAnswer;
 import org.pacte.workbench.editor.FileEdits;
-import org.pacte.workbench.fixes.Fixing;
 import org.pacte.workbench.pages.PageContext;
 import org.pacte.workbench.search.DossierTexts;
 import org.pacte.workbench.search.FilePlaces;
 import org.pacte.workbench.search.PlacesTree;
+import org.pacte.workbench.search.Preview;
 
 /** Asks for the new name of an element, and shows every line of the dossier as it will be, while one types. */
 public final class RenameDialog extends Dialog {
@@ -163,7 +163,7 @@ public final class RenameDialog extends Dialog {
 
     @Override
     protected void okPressed() {
-        answer.ifPresent(renaming -> edits.apply(Fixing.byFile(renaming.files())));
+        answer.ifPresent(renaming -> edits.apply(renaming.files()));
         super.okPressed();
     }
 }

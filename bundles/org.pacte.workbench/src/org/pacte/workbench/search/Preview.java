@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.pacte.workbench.rename;
+package org.pacte.workbench.search;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,14 +8,11 @@ import org.pacte.dsl.ide.services.FileChange;
 import org.pacte.dsl.ide.services.TextChange;
 import org.pacte.dsl.ide.services.TextRange;
 import org.pacte.workbench.dossier.Dossier;
-import org.pacte.workbench.search.DossierTexts;
-import org.pacte.workbench.search.FilePlaces;
-import org.pacte.workbench.search.Place;
 
 /** The lines of a dossier as changes will make them. */
-record Preview(Dossier dossier) {
+public record Preview(Dossier dossier) {
     /** Returns the lines that change, by file, with what is new in them; reads the disk. */
-    List<FilePlaces> of(List<FileChange> files, DossierTexts texts) {
+    public List<FilePlaces> of(List<FileChange> files, DossierTexts texts) {
         List<FilePlaces> shown = new ArrayList<>();
         for (FileChange file : files) {
             texts.of(file.file()).ifPresent(text -> shown.add(new FilePlaces(
