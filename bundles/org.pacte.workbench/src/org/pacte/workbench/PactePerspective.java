@@ -19,7 +19,7 @@ public final class PactePerspective implements IPerspectiveFactory {
     public void createInitialLayout(IPageLayout layout) {
         String editors = layout.getEditorArea();
         layout.addView(DossiersView.ID, IPageLayout.LEFT, 0.2f, editors);
-        IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.7f, editors);
+        IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.66f, editors);
         below.addView(FindingsView.ID);
         below.addPlaceholder(SearchView.ID);
         below.addPlaceholder(ReferencesView.ID);

@@ -8,7 +8,14 @@ import java.nio.file.Path;
 public final class ChangedOnDiskException extends IOException {
     private static final long serialVersionUID = 1L;
 
+    private final transient Path file;
+
     public ChangedOnDiskException(Path file) {
         super(file.toString());
+        this.file = file;
+    }
+
+    public Path file() {
+        return file;
     }
 }

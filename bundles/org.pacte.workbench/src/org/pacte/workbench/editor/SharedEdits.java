@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pacte.workbench.editor;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -29,6 +30,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.pacte.workbench.Texts;
 import org.pacte.workbench.dialogs.Question;
 import org.pacte.workbench.dossier.Answers;
+import org.pacte.workbench.dossier.ChangedOnDiskException;
 import org.pacte.workbench.dossier.StoredFiles;
 import org.pacte.workbench.dossier.StoredFiles.Version;
 
@@ -109,7 +111,7 @@ public final class SharedEdits implements IOperationApprover {
 
     private void finish(SharedEdit step, IDocument asked, boolean back, Optional<StoredFiles.Outcome> disk) {
         if (disk.flatMap(StoredFiles.Outcome::failure).isPresent()) {
-            refuse(disk.get().failure().orElseThrow().getMessage(), asked, back);
+            refuse(disk.get().failure().map(SharedEdits::name).orElseThrow(), asked, back);
             return;
         }
         Map<URI, ContractEditor> open = open();
@@ -181,8 +183,12 @@ public final class SharedEdits implements IOperationApprover {
         return Optional.ofNullable(text(open, file)).map(IDocument::get).orElse(null);
     }
 
+    private static String name(IOException failure) {
+        return failure instanceof ChangedOnDiskException changed ? name(changed.file().toUri()) : failure.getMessage();
+    }
+
     private static String name(URI file) {
-        return "« " + Path.of(file).getFileName() + " »";
+        return "«\u00A0" + Path.of(file).getFileName() + "\u00A0»";
     }
 
     private Shell shell() {

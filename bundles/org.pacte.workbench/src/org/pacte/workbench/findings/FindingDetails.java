@@ -12,6 +12,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchPage;
 import org.pacte.dsl.ide.services.Finding;
 import org.pacte.dsl.ide.services.QuickFix;
+import org.pacte.dsl.ide.services.WaivedFinding;
+import org.pacte.model.time.FrenchDates;
 import org.pacte.workbench.Texts;
 import org.pacte.workbench.accessibility.ScreenReader;
 import org.pacte.workbench.appearance.Tone;
@@ -59,7 +61,7 @@ final class FindingDetails {
     /** Explains a finding, or says what to do where none is chosen. */
     void show(Optional<FindingRow> chosen) {
         row = chosen;
-        Markdown.Styled text = chosen.map(each -> Markdown.styled(FindingText.markdown(each.finding())))
+        Markdown.Styled text = chosen.map(each -> Markdown.styled(markdown(each)))
                 .orElseGet(() -> new Markdown.Styled(Texts.get("findings.hint"), List.of()));
         if (!explanation.getText().equals(text.text())) {
             explanation.setText(text.text());
@@ -67,6 +69,18 @@ final class FindingDetails {
             showFixes(List.of());
         }
         chosen.filter(each -> !each.waived()).ifPresent(this::askFixes);
+    }
+
+    private static String markdown(FindingRow row) {
+        return row.waiver().map(waiver -> waived(waiver) + "\n\n").orElse("") + FindingText.markdown(row.finding());
+    }
+
+    private static String waived(WaivedFinding waiver) {
+        String date = waiver.date().map(each -> FrenchDates.print(each, Texts.language())).orElse("—");
+        String expires = waiver.expires().map(each -> Texts.get("waiver.told.expires", FrenchDates.print(each, Texts.language())))
+                .orElse("");
+        return "**" + Texts.get("waiver.told", Markdown.escaped(waiver.author()), date, expires) + "** "
+                + Markdown.escaped(waiver.reason());
     }
 
     private void askFixes(FindingRow asked) {
@@ -80,7 +94,8 @@ final class FindingDetails {
     private void showFixes(List<QuickFix> found) {
         if (!found.equals(fixes) || found.isEmpty()) {
             fixes = found;
-            links.show(found, this::apply);
+            // Cures of the whole file are in the menu: they would leave no room for the explanation.
+            links.show(found.stream().filter(fix -> fix.scope() != QuickFix.Scope.FILE).toList(), this::apply);
         }
     }
 

@@ -8,12 +8,15 @@ import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IToolBarManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IMemento;
@@ -47,6 +50,9 @@ public final class FindingsView extends ViewPart {
     private FindingsHead head;
     private FindingsTree tree;
     private FindingDetails details;
+    private final StackLayout front = new StackLayout();
+    private Composite stack;
+    private GaugePane gauge;
     private FindingFilter filter = FindingFilter.USUAL;
     private RuleBook rules = RuleBook.empty();
     private Optional<ContractEditor> editor = Optional.empty();
@@ -76,7 +82,10 @@ public final class FindingsView extends ViewPart {
     @Override
     public void createPartControl(Composite parent) {
         dossiers = getSite().getService(Dossiers.class);
-        Composite body = new Composite(parent, SWT.NONE);
+        stack = new Composite(parent, SWT.NONE);
+        stack.setLayout(front);
+        Composite body = new Composite(stack, SWT.NONE);
+        front.topControl = body;
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
         head = new FindingsHead(body, this::refresh);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head.control());
@@ -88,6 +97,8 @@ public final class FindingsView extends ViewPart {
         tree.tree().addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> explain()));
         tree.tree().addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(event -> open()));
         new FindingActions(getViewSite(), tree, details, () -> rules).install();
+        gauge = new GaugePane(stack, place -> ContractEditors.show(getSite().getPage(), place));
+        gaugeSwitch(body);
         filters();
         dossiers.addListener(news);
         getSite().getPage().addPartListener(watch);
@@ -112,7 +123,11 @@ public final class FindingsView extends ViewPart {
 
     @Override
     public void setFocus() {
-        tree.tree().setFocus();
+        if (front.topControl == gauge.control()) {
+            gauge.control().setFocus();
+        } else {
+            tree.tree().setFocus();
+        }
     }
 
     @Override
@@ -122,6 +137,24 @@ public final class FindingsView extends ViewPart {
             getSite().getPage().removePartListener(watch);
         }
         super.dispose();
+    }
+
+    /** A button that shows the gauge in the place of the list, and back. */
+    private void gaugeSwitch(Composite list) {
+        Action action = new Action(Texts.get("gauge.show"), IAction.AS_CHECK_BOX) {
+            @Override
+            public void run() {
+                front.topControl = isChecked() ? gauge.control() : list;
+                stack.layout();
+            }
+        };
+        action.setId("gauge.show");
+        action.setToolTipText(Texts.get("gauge.show.tip"));
+        action.setImageDescriptor(Icon.READY.descriptor());
+        ActionContributionItem item = new ActionContributionItem(action);
+        item.setMode(ActionContributionItem.MODE_FORCE_TEXT);
+        getViewSite().getActionBars().getToolBarManager().add(item);
+        getViewSite().getActionBars().getToolBarManager().add(new Separator());
     }
 
     private void filters() {
@@ -151,9 +184,7 @@ public final class FindingsView extends ViewPart {
         Optional<ContractEditor> active = ContractEditors.active(getSite().getPage());
         if (!active.equals(editor)) {
             editor = active;
-            if (head.scope() != Scope.ALL) {
-                refresh();
-            }
+            refresh();
         }
     }
 
@@ -172,6 +203,8 @@ public final class FindingsView extends ViewPart {
         tree.tellDossiersApart(dossiers.all().size() > 1);
         tree.show(rows, head.grouping(), rules);
         setContentDescription(summary(rows.size(), all));
+        gauge.show(editor.map(active -> List.of(active.dossier())).orElseGet(dossiers::all).stream()
+                .flatMap(dossier -> dossier.gauges().stream()).toList());
         explain();
     }
 

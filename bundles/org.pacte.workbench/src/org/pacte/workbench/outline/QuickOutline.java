@@ -4,76 +4,37 @@ package org.pacte.workbench.outline;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.eclipse.jface.dialogs.PopupDialog;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.jface.viewers.ViewerFilter;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.KeyListener;
-import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Text;
 import org.pacte.dsl.ide.services.Symbol;
 import org.pacte.workbench.Texts;
 import org.pacte.workbench.accessibility.ScreenReader;
 import org.pacte.workbench.appearance.Paper;
-import org.pacte.workbench.appearance.Tone;
+import org.pacte.workbench.dialogs.FilterPopup;
 import org.pacte.workbench.text.TextSearch;
 
 /** A small window over the text with its elements; typing leaves those whose name or title holds the letters. */
-public final class QuickOutline extends PopupDialog {
-    private static final Point SIZE = new Point(560, 420);
-
-    private final Control over;
+public final class QuickOutline extends FilterPopup {
     private final List<Symbol> symbols;
     private final int offset;
     private final Consumer<Symbol> choose;
     private TreeViewer viewer;
-    private Text filter;
 
     /**
      * @param over the control in whose middle the window opens
      * @param offset the place of the caret: its element is selected first
      */
-    public QuickOutline(Shell shell, Control over, List<Symbol> symbols, int offset, Consumer<Symbol> choose) {
-        super(shell, SWT.RESIZE, true, true, false, false, false, Texts.get("outline.quick"),
+    public QuickOutline(Control over, List<Symbol> symbols, int offset, Consumer<Symbol> choose) {
+        super(over, "outline.filter", Texts.get("outline.quick"), Texts.get("outline.filter"),
                 Texts.get("outline.quick.keys"));
-        this.over = over;
         this.symbols = symbols;
         this.offset = offset;
         this.choose = choose;
-    }
-
-    @Override
-    protected Control createContents(Composite parent) {
-        Control contents = super.createContents(parent);
-        GridLayoutFactory.fillDefaults().margins(1, 1).applyTo(parent);
-        parent.setBackground(Tone.BORDER.shown());
-        return contents;
-    }
-
-    @Override
-    protected Control createTitleControl(Composite parent) {
-        filter = new Text(parent, SWT.SINGLE);
-        filter.setMessage(Texts.get("outline.filter"));
-        filter.setData("id", "outline.filter");
-        ScreenReader.name(filter, Texts.get("outline.filter"));
-        filter.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        filter.addModifyListener(event -> filterChanged());
-        filter.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(event -> take()));
-        filter.addKeyListener(KeyListener.keyPressedAdapter(event -> {
-            if (event.keyCode == SWT.ARROW_DOWN || event.keyCode == SWT.ARROW_UP) {
-                viewer.getTree().setFocus();
-            }
-        }));
-        return filter;
     }
 
     @Override
@@ -93,24 +54,12 @@ public final class QuickOutline extends PopupDialog {
     }
 
     @Override
-    protected Control getFocusControl() {
-        return filter;
+    protected Control list() {
+        return viewer.getTree();
     }
 
     @Override
-    protected Point getDefaultSize() {
-        return SIZE;
-    }
-
-    @Override
-    protected Point getDefaultLocation(Point size) {
-        Rectangle area = over.getBounds();
-        Point corner = over.getParent().toDisplay(area.x, area.y);
-        return new Point(corner.x + Math.max(0, (area.width - size.x) / 2),
-                corner.y + Math.max(0, (area.height - size.y) / 3));
-    }
-
-    private void filterChanged() {
+    protected void filterChanged() {
         viewer.getTree().setRedraw(false);
         try {
             viewer.refresh();
@@ -133,11 +82,12 @@ public final class QuickOutline extends PopupDialog {
     }
 
     private boolean meant(Symbol symbol) {
-        TextSearch words = new TextSearch(filter.getText().strip(), false);
+        TextSearch words = new TextSearch(words(), false);
         return words.words().isEmpty() || words.isIn(symbol.title()) || words.isIn(symbol.name());
     }
 
-    private void take() {
+    @Override
+    protected void take() {
         Object chosen = viewer.getStructuredSelection().getFirstElement();
         close();
         if (chosen instanceof Symbol symbol) {

@@ -19,11 +19,13 @@ import org.pacte.dsl.ide.services.Link;
 import org.pacte.dsl.ide.services.Proposal;
 import org.pacte.dsl.ide.services.SemanticToken;
 import org.pacte.dsl.ide.services.TextRange;
+import org.pacte.workbench.Texts;
 import org.pacte.workbench.appearance.Palette;
 import org.pacte.workbench.dossier.Answers;
 import org.pacte.workbench.dossier.Language;
 import org.pacte.workbench.dossier.LiveAnswer;
 import org.pacte.workbench.findings.FindingsView;
+import org.pacte.workbench.hierarchy.HierarchyView;
 import org.pacte.workbench.outline.QuickOutline;
 import org.pacte.workbench.pages.EditorPage;
 import org.pacte.workbench.pages.PageContext;
@@ -98,6 +100,7 @@ public final class TextPage implements EditorPage, TemplateTarget {
         all.own("format", this::format);
         all.own("goToDefinition", () -> goToDefinition(caret()));
         all.own("references", this::showReferences);
+        all.own("hierarchy", this::showHierarchy);
         all.own("quickFix", fixes::request);
         all.own("rename", this::rename);
         SelectionSteps steps = new SelectionSteps(viewer, context);
@@ -220,12 +223,20 @@ public final class TextPage implements EditorPage, TemplateTarget {
                 context.dossier(), name, places));
     }
 
+    private void showHierarchy() {
+        when(language.planNodeAt(context.file(), caret()), node -> {
+            context.site().getActionBars().getStatusLineManager()
+                    .setMessage(node.isEmpty() ? Texts.get("hierarchy.nothing") : null);
+            node.ifPresent(each -> HierarchyView.show(context.site().getPage(), context.dossier(), each));
+        });
+    }
+
     private String textOf(TextRange range) {
         return context.document().get().substring(range.offset(), range.end());
     }
 
     private void openQuickOutline() {
-        new QuickOutline(context.site().getShell(), viewer.getControl(), context.dossier().symbols(context.file()),
+        new QuickOutline(viewer.getControl(), context.dossier().symbols(context.file()),
                 caret(), symbol -> reveal(symbol.selection())).open();
     }
 

@@ -71,7 +71,7 @@ final class WaiverDialog extends Dialog {
         Composite area = (Composite) super.createDialogArea(parent);
         GridLayoutFactory.fillDefaults().numColumns(4).margins(14, 14).spacing(8, 8).applyTo(area);
         words(area, Texts.get("waiver.words")).setData("id", "waiver.words");
-        words(area, "« " + finding.message() + " »".replace(' ', '\u00A0')).setData("id", "waiver.finding");
+        words(area, "«\u00A0" + finding.message() + "\u00A0»").setData("id", "waiver.finding");
         reason = field(area, "reason", SWT.MULTI | SWT.WRAP | SWT.V_SCROLL, 3);
         GridDataFactory.fillDefaults().grab(true, true).span(3, 1).hint(WIDTH, LINES).applyTo(reason);
         // Tab leaves the field: a reason has no columns.
