@@ -29,7 +29,7 @@ import java.util.zip.ZipOutputStream;
 /**
  * Turns the bundles of the core feature into the folder that the command line runs from.
  *
- * <p>Jars lose their signatures, since the virtual machine archives no class of a signed jar; the jars nested in org.pacte.poi are laid beside the
+ * <p>Jars lose their signatures, since the virtual machine archives no class of a signed jar; the jars nested in bundles are laid beside the
  * others; and one jar without classes, pacte.jar, names them all in a fixed order.
  */
 public final class Assemble {

@@ -50,10 +50,10 @@ public final class TrackingTable extends ContractReport {
         body.paragraph(wording.say("state.on", wording.date(contract.view().request().date())));
         body.add(contract.figures(standings));
         var table = Table.captioned(wording.say("D3.caption")).description(wording.say("D3.table"))
-                .text(wording.say("column.number"), 2).head(wording.say("column.commitment"), 11).text(wording.say("column.axis"), 7)
-                .text(wording.say("column.side"), 6).text(wording.say("column.bearers"), 7).date(wording.say("column.deadline"), 5)
-                .number(wording.say("column.target"), 5).number(wording.say("column.realized"), 5).number(wording.say("column.rate"), 3)
-                .text(wording.say("column.state"), 5).text(wording.say("column.comment"), 8).date(wording.say("column.updated"), 5)
+                .text(wording.say("column.number"), 3).head(wording.say("column.commitment"), 12).text(wording.say("column.axis"), 7)
+                .text(wording.say("column.side"), 6).text(wording.say("column.bearers"), 7).date(wording.say("column.deadline"), 7)
+                .number(wording.say("column.target"), 6).number(wording.say("column.realized"), 5).number(wording.say("column.rate"), 3)
+                .text(wording.say("column.state"), 6).text(wording.say("column.comment"), 8).date(wording.say("column.updated"), 5)
                 .text(wording.say("column.id"), 9);
         contract.view().contents().axes().forEach(axis -> contract.view().commitments(axis)
                 .forEach(commitment -> table.cells(row(contract, axis, commitment))));

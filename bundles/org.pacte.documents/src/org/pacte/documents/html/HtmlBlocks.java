@@ -171,9 +171,10 @@ final class HtmlBlocks {
         if (!signatures.done().isEmpty()) {
             out.element("p", signatures.done(), "class", "done").line();
         }
-        out.open("ul").line();
+        // Roles in the place of a list: laid side by side, its items would lose their tags in PDF.
+        out.open("div", "class", "places", "role", "list").line();
         for (Signatures.Signature signature : signatures.signatures()) {
-            out.open("li");
+            out.open("div", "role", "listitem");
             line(signature.role(), "role");
             line(signature.organization(), "organization");
             line(signature.quality(), "quality");

@@ -45,21 +45,27 @@ public final class HtmlWriter implements DocumentWriter {
 
     @Override
     public void write(Document document, OutputStream out) throws IOException {
-        out.write(page(document).getBytes(StandardCharsets.UTF_8));
+        out.write(page(document, styleSheet(), false).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String page(Document document) {
+    /**
+     * Returns the page for another program than a browser.
+     *
+     * @param styleSheet in the place of ours; the margins of its pages are added to it
+     * @param bookmarks whether the head also names the sections, as renderers of PDF want them for their outline
+     */
+    public static String page(Document document, String styleSheet, boolean bookmarks) {
         String language = document.language().toLanguageTag();
         var out = new Markup();
         out.trusted("<!DOCTYPE html>").line();
         out.open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", language, "xml:lang", language).line();
-        head(document, out);
+        head(document, styleSheet, bookmarks, out);
         body(document, out);
         out.close().line();
         return out.toString();
     }
 
-    private static void head(Document document, Markup out) {
+    private static void head(Document document, String styleSheet, boolean bookmarks, Markup out) {
         out.open("head").line().empty("meta", "charset", "utf-8").line();
         out.element("title", document.isDraft() ? document.title() + " – " + document.draft() : document.title())
                 .line();
@@ -71,8 +77,22 @@ public final class HtmlWriter implements DocumentWriter {
         meta(out, "description", document.metadata().description());
         meta(out, "keywords", String.join(", ", document.metadata().keywords()));
         meta(out, "dcterms.date", document.date().toString());
-        out.open("style").line().trusted(styleSheet()).trusted(pageMargins(document)).close().line();
+        out.open("style").line().trusted(styleSheet).trusted(pageMargins(document)).close().line();
+        if (bookmarks) {
+            out.open("bookmarks").line();
+            document.content().forEach(part -> bookmark(part, out));
+            out.close().line();
+        }
         out.close().line();
+    }
+
+    private static void bookmark(Content content, Markup out) {
+        if (content instanceof Section section) {
+            String title = section.number().isEmpty() ? Inline.plain(section.title()) : section.number() + " " + Inline.plain(section.title());
+            out.open("bookmark", "name", title, "href", "#" + section.anchor()).line();
+            section.content().forEach(part -> bookmark(part, out));
+            out.close().line();
+        }
     }
 
     private static void meta(Markup out, String name, String content) {
@@ -162,9 +182,9 @@ public final class HtmlWriter implements DocumentWriter {
     private static String pageMargins(Document document) {
         return """
                 @page {%s
-                  @top-left { content: %s; }
-                  @top-right { content: %s; }
-                  @bottom-right { content: %s; }
+                  @top-left { content: %s; font: 8.5pt Carlito, "Liberation Sans", Arial, sans-serif; color: #535d69; }
+                  @top-right { content: %s; font: 8.5pt Carlito, "Liberation Sans", Arial, sans-serif; color: #535d69; }
+                  @bottom-right { content: %s; font: 8.5pt Carlito, "Liberation Sans", Arial, sans-serif; color: #535d69; }
                 }
                 """.formatted(document.form() == Document.Form.TABLES ? " size: A4 landscape;" : "", quoted(document.title()), quoted(document.draft()),
                 MESSAGES.get(document.language(), "page.number"));
