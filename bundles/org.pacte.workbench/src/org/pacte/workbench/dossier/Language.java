@@ -14,6 +14,7 @@ import org.pacte.dsl.ide.services.Finding;
 import org.pacte.dsl.ide.services.Fold;
 import org.pacte.dsl.ide.services.Hover;
 import org.pacte.dsl.ide.services.InlayHint;
+import org.pacte.dsl.ide.services.JudgedDossier;
 import org.pacte.dsl.ide.services.Justification;
 import org.pacte.dsl.ide.services.LanguageSession;
 import org.pacte.dsl.ide.services.Lens;
@@ -183,5 +184,10 @@ public final class Language {
     /** Reads the model in the services' own thread; only plain values may leave it. */
     public <T> CompletableFuture<T> read(Function<? super org.pacte.model.dossier.Dossier, ? extends T> reader) {
         return session.read(reader);
+    }
+
+    /** Applies the rules to the dossier as it now is, and reads its model with what they find; as {@link #read}. */
+    public <T> CompletableFuture<T> judge(Function<? super JudgedDossier, ? extends T> reader) {
+        return session.judge(reader);
     }
 }

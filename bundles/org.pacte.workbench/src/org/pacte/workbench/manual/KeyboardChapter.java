@@ -26,7 +26,7 @@ final class KeyboardChapter {
                     OWN + "expandAll")),
             new Group("find", List.of(IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE, OWN + "findNext",
                     OWN + "findPrevious", OWN + "search")),
-            new Group("window", List.of(OWN + "newContract", OWN + "openDossier", IWorkbenchCommandConstants.FILE_SAVE,
+            new Group("window", List.of(OWN + "newContract", OWN + "openDossier", OWN + "export", IWorkbenchCommandConstants.FILE_SAVE,
                     IWorkbenchCommandConstants.FILE_SAVE_ALL, IWorkbenchCommandConstants.FILE_CLOSE, OWN + "zoom",
                     OWN + "manual")));
 

@@ -3,6 +3,7 @@ package org.pacte.dsl.ide.server;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -51,6 +52,7 @@ import org.pacte.dsl.ide.fixes.CodeActions;
 import org.pacte.dsl.ide.hover.HoverContents;
 import org.pacte.dsl.ide.services.ContractGauge;
 import org.pacte.dsl.ide.services.Hover;
+import org.pacte.dsl.ide.services.JudgedDossier;
 import org.pacte.dsl.ide.services.TextChange;
 import org.pacte.dsl.ide.services.WaivedFinding;
 import org.pacte.dsl.ide.text.LineIndex;
@@ -251,6 +253,11 @@ public class PacteLanguageServer extends ViewServer {
     /** Reads all files of all dossiers. */
     public <T> CompletableFuture<T> readAll(Function<? super List<XtextResource>, ? extends T> reading) {
         return requests.runRead(cancel -> reading.apply(workspace.allFiles()));
+    }
+
+    /** Applies the rules to the files of a dossier, while they are read. */
+    public JudgedDossier judged(Path folder, List<XtextResource> files) {
+        return Judgement.of(folder.toAbsolutePath().normalize(), files);
     }
 
     @Override

@@ -362,6 +362,15 @@ public final class LanguageSession implements AutoCloseable {
         return conversation.ask("read", () -> server.<T>readAll(files -> reader.apply(Dossier.of(files))));
     }
 
+    /**
+     * Applies the rules to the dossier as it now is, and reads its model with what they find, on the server's thread.
+     *
+     * @param reader returns plain values; model objects must not leave it, since the next change takes them apart
+     */
+    public <T> CompletableFuture<T> judge(Function<? super JudgedDossier, ? extends T> reader) {
+        return conversation.ask("judge", () -> server.<T>readAll(files -> reader.apply(server.judged(dossier(), files))));
+    }
+
     private <T> CompletableFuture<T> ask(String kind, URI file, T nothing, Reading<T> reading) {
         return ask(kind, file, () -> server.read(Uris.normal(file), reading), nothing);
     }
