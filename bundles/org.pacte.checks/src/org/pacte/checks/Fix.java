@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pacte.checks;
 
+import java.util.List;
+
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
@@ -47,5 +50,53 @@ public sealed interface Fix {
      * @param index which value of a property that has several, from 0, or {@link Finding#WHOLE} for all of it
      */
     record Remove(String title, EObject element, EStructuralFeature feature, int index) implements Fix {
+    }
+
+    /**
+     * Words that are added to a statement on one line, such as the source of a baseline.
+     *
+     * @param title what applying it does
+     * @param element the statement, which has no block of its own
+     * @param before properties of the statement that stand behind the words, where it has them
+     * @param text what is added, without spaces around: {@code selon "Diagnostic"}
+     */
+    record Append(String title, EObject element, List<EStructuralFeature> before, String text) implements Fix {
+        public Append {
+            before = List.copyOf(before);
+        }
+    }
+
+    /**
+     * The same words as elsewhere in place of a value.
+     *
+     * @param title what applying it does
+     * @param element the element that has the value
+     * @param feature the property, which the other element has as well
+     * @param model the element whose value is taken over as it is written
+     */
+    record Copy(String title, EObject element, EStructuralFeature feature, EObject model) implements Fix {
+    }
+
+    /**
+     * An element of the register or of the follow-up, for which the editor finds a place beside others of its kind.
+     *
+     * @param title what applying it does
+     * @param element what asks for it, near which it goes when there is no other of its kind
+     * @param kind the kind of the new element
+     * @param text the whole element, on one line or several
+     */
+    record Declare(String title, EObject element, EClass kind, String text) implements Fix {
+    }
+
+    /**
+     * Several changes that only make sense together.
+     *
+     * @param title what applying them does
+     * @param parts in any order, none of them made of parts
+     */
+    record Several(String title, List<Fix> parts) implements Fix {
+        public Several {
+            parts = List.copyOf(parts);
+        }
     }
 }

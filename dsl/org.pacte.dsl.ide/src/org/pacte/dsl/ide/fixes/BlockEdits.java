@@ -37,7 +37,49 @@ public final class BlockEdits {
                     .map(node -> Edit.of(node.getOffset(), node.getLength(), replace.text()));
             case Fix.Remove remove when remove.feature() == null -> removeElement(remove.element());
             case Fix.Remove remove -> removeValue(remove.element(), remove.feature(), remove.index());
+            case Fix.Append append -> append(append.element(), append.before(), append.text());
+            case Fix.Copy copy -> copy(copy);
+            // These are no change of one place.
+            case Fix.Declare declared -> Optional.empty();
+            case Fix.Several several -> Optional.empty();
         };
+    }
+
+    private static Optional<Edit> copy(Fix.Copy copy) {
+        Optional<INode> there = value(copy.element(), copy.feature(), Finding.WHOLE);
+        Optional<INode> model = value(copy.model(), copy.feature(), Finding.WHOLE);
+        return there.flatMap(node -> model.map(words -> Edit.of(node.getOffset(), node.getLength(),
+                NodeModelUtils.getTokenText(words))));
+    }
+
+    /** Adds words to a statement, in front of the first of some properties and the words that lead it in. */
+    private static Optional<Edit> append(EObject element, List<EStructuralFeature> before, String added) {
+        INode statement = NodeModelUtils.findActualNodeFor(element);
+        if (statement == null) {
+            return Optional.empty();
+        }
+        int place = before.stream().flatMap(each -> NodeModelUtils.findNodesForFeature(element, each).stream())
+                .mapToInt(INode::getOffset).min().orElse(Integer.MAX_VALUE);
+        int end = statement.getOffset();
+        for (ILeafNode leaf : statement.getLeafNodes()) {
+            boolean leads = leaf.getGrammarElement() instanceof Keyword keyword && Character.isLetter(keyword.getValue().charAt(0))
+                    && place < Integer.MAX_VALUE && leadsTo(place, leaf);
+            if (!leaf.isHidden() && leaf.getOffset() < place && !leads) {
+                end = leaf.getEndOffset();
+            }
+        }
+        return Optional.of(Edit.of(end, 0, " " + added));
+    }
+
+    /** Tells whether only words of the language stand between a word and a place behind it. */
+    private static boolean leadsTo(int place, ILeafNode word) {
+        for (ILeafNode leaf = word; leaf != null && leaf.getOffset() < place; leaf = NodeModelUtils.findLeafNodeAtOffset(
+                word.getRootNode(), leaf.getTotalEndOffset())) {
+            if (!leaf.isHidden() && !(leaf.getGrammarElement() instanceof Keyword)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -124,7 +166,8 @@ public final class BlockEdits {
         int at = behindComment(before == null ? block.open().getEndOffset() : before.getEndOffset());
         String indent = childIndent(block);
         StringBuilder inserted = new StringBuilder();
-        boolean large = isBroken(added);
+        // Only a block is set apart; several properties are not.
+        boolean large = isBroken(added) && added.endsWith("}");
         inserted.append(lineEnd).append(large && before != null ? lineEnd : "").append(indented(added, indent));
         int next = skipBlanks(at);
         int replaced = 0;

@@ -72,7 +72,8 @@ public final class CodeActions {
         List<Either<TextDocumentEdit, ResourceOperation>> documents = new ArrayList<>();
         for (FileChange file : changes) {
             LineIndex lines = new LineIndex(texts.apply(file.file()));
-            List<TextEdit> edits = file.changes().stream()
+            // Of several edits at one place, the protocol counts the first as the first in the text.
+            List<TextEdit> edits = file.changes().reversed().stream()
                     .map(each -> new TextEdit(lines.range(new TextRange(each.offset(), each.length())), each.text()))
                     .toList();
             int known = version.applyAsInt(file.file());

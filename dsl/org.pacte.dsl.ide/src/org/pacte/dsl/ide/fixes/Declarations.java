@@ -143,8 +143,19 @@ final class Declarations {
                 tidying.changes(file.getURI(), text, List.of(edit))))).orElse(List.of());
     }
 
-    /** Behind the last element of its kind, in the file that has most of them; else at the end of the file at hand. */
+    /** An edit and the file that it is for. */
+    record Placed(XtextResource file, Edit edit) {
+    }
+
     FileChange inRegister(EClass kind, String declaration, Situation situation) {
+        Placed placed = place(kind, declaration, situation);
+        XtextResource file = placed.file();
+        return new FileChange(Uris.toJava(file.getURI()), tidying.changes(file.getURI(),
+                file.getParseResult().getRootNode().getText(), List.of(placed.edit())));
+    }
+
+    /** Behind the last element of its kind, in the file that has most of them; else at the end of the file at hand. */
+    static Placed place(EClass kind, String declaration, Situation situation) {
         XtextResource file = situation.dossier().stream().filter(each -> count(each, kind) > 0)
                 .max(Comparator.comparingInt(each -> count(each, kind))).orElse(situation.resource());
         String text = file.getParseResult().getRootNode().getText();
@@ -161,8 +172,7 @@ final class Declarations {
             boolean large = text.substring(last.getOffset(), last.getEndOffset()).indexOf('\n') >= 0;
             inserted = (large ? "\n\n" : "\n") + declaration;
         }
-        return new FileChange(Uris.toJava(file.getURI()),
-                tidying.changes(file.getURI(), text, List.of(Edit.of(at, 0, inserted))));
+        return new Placed(file, Edit.of(at, 0, inserted));
     }
 
     private static int count(XtextResource file, EClass kind) {

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.validation.Issue;
@@ -27,6 +28,7 @@ import org.pacte.checks.Fix;
 import org.pacte.checks.Policy;
 import org.pacte.checks.Rule;
 import org.pacte.checks.Waivers;
+import org.pacte.dsl.ide.fixes.Declarations.Placed;
 import org.pacte.dsl.ide.services.FileChange;
 import org.pacte.dsl.ide.services.QuickFix.Scope;
 import org.pacte.dsl.ide.text.Uris;
@@ -97,7 +99,7 @@ final class FindingRemedies implements RemedySource {
         boolean first = true;
         for (Fix fix : finding.fixes()) {
             found.accept(new Remedy(finding.rule(), finding.message(), fix.title(), Scope.FINDING, first,
-                    () -> changes(List.of(fix))));
+                    () -> changes(List.of(fix), situation)));
             first = false;
         }
         for (Fix fix : finding.fixes()) {
@@ -105,7 +107,7 @@ final class FindingRemedies implements RemedySource {
             if (alike.size() > 1) {
                 String title = MESSAGES.get(locale, "finding.all", fix.title(), Integer.toString(alike.size()));
                 found.accept(new Remedy(finding.rule(), finding.message(), title, Scope.FILE, false,
-                        () -> changes(alike)));
+                        () -> changes(alike, situation)));
             }
         }
     }
@@ -120,18 +122,24 @@ final class FindingRemedies implements RemedySource {
         return alike;
     }
 
-    private List<FileChange> changes(List<Fix> fixes) {
+    private List<FileChange> changes(List<Fix> fixes, Situation situation) {
         Map<XtextResource, List<Edit>> edits = new LinkedHashMap<>();
-        for (Fix fix : fixes) {
-            if (elementOf(fix).eResource() instanceof XtextResource file) {
-                new BlockEdits(file.getParseResult().getRootNode().getText()).of(fix)
-                        .ifPresent(edit -> edits.computeIfAbsent(file, each -> new ArrayList<>()).add(edit));
-            }
-        }
+        fixes.stream().flatMap(each -> each instanceof Fix.Several several ? several.parts().stream() : Stream.of(each))
+                .flatMap(each -> placed(each, situation).stream())
+                .forEach(each -> edits.computeIfAbsent(each.file(), file -> new ArrayList<>()).add(each.edit()));
         List<FileChange> changes = new ArrayList<>();
         edits.forEach((file, each) -> changes.add(new FileChange(Uris.toJava(file.getURI()),
                 tidying.changes(file.getURI(), file.getParseResult().getRootNode().getText(), each))));
         return changes;
+    }
+
+    private static Optional<Placed> placed(Fix fix, Situation situation) {
+        if (fix instanceof Fix.Declare declared) {
+            return Optional.of(Declarations.place(declared.kind(), declared.text(), situation));
+        }
+        return elementOf(fix).eResource() instanceof XtextResource file
+                ? new BlockEdits(file.getParseResult().getRootNode().getText()).of(fix).map(edit -> new Placed(file, edit))
+                : Optional.empty();
     }
 
     private static EObject elementOf(Fix fix) {
@@ -139,6 +147,10 @@ final class FindingRemedies implements RemedySource {
             case Fix.Add add -> add.owner();
             case Fix.Replace replace -> replace.element();
             case Fix.Remove remove -> remove.element();
+            case Fix.Append append -> append.element();
+            case Fix.Copy copy -> copy.element();
+            case Fix.Declare declared -> declared.element();
+            case Fix.Several several -> elementOf(several.parts().get(0));
         };
     }
 }

@@ -76,7 +76,8 @@ final class Tidying {
         int end = -1;
         for (Edit edit : edits.stream().sorted(Comparator.comparingInt((Edit each) -> each.tidied().offset()))
                 .toList()) {
-            if (edit.tidied().offset() > end || made.isEmpty()) {
+            boolean inserts = edit.change().length() == 0 && edit.tidied().length() == 0;
+            if (edit.tidied().offset() > end || made.isEmpty() || inserts && edit.tidied().offset() == end) {
                 made.add(edit);
                 end = edit.tidied().end();
             }

@@ -2,7 +2,6 @@
 package org.pacte.dsl.ide.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
 import java.nio.file.Files;
@@ -14,11 +13,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pacte.checks.Catalogue;
+import org.pacte.checks.Rule;
 import org.pacte.dsl.ide.services.FileChange;
 import org.pacte.dsl.ide.services.Finding;
 import org.pacte.dsl.ide.services.LanguageSession;
@@ -43,10 +45,10 @@ class CuredCorpusTest implements SessionListener {
     private final BlockingQueue<PublishedFindings> published = new LinkedBlockingQueue<>();
     private final List<Throwable> failures = new ArrayList<>();
     private final List<String> uncured = new ArrayList<>();
-    private int fixes;
+    private final Set<String> fixed = new TreeSet<>();
 
     @Test
-    void everyFixOfARuleCuresItsFinding() throws Exception {
+    void everyFixOfARuleCuresItsFindingAndTheCatalogueTellsWhichRulesHaveOne() throws Exception {
         Files.writeString(folder.resolve("registre.pacte"), REGISTER);
         SessionSettings settings = new SessionSettings(folder, Locale.FRENCH, CLOCK, Runnable::run, Duration.ZERO);
         try (LanguageSession session = LanguageSession.open(settings, this)) {
@@ -57,7 +59,7 @@ class CuredCorpusTest implements SessionListener {
         }
         assertEquals(List.of(), failures);
         assertEquals("", String.join("\n", uncured));
-        assertTrue(fixes > 20, "only " + fixes);
+        assertEquals(Catalogue.load().rules().stream().filter(Rule::fixable).map(Rule::id).toList(), List.copyOf(fixed));
     }
 
     private void cure(String name, String text, LanguageSession session) throws InterruptedException {
@@ -99,7 +101,7 @@ class CuredCorpusTest implements SessionListener {
         if (!cured || faults(after) > faults(Language.french().readAll(text, REGISTER))) {
             uncured.add(file.getPath().substring(file.getPath().lastIndexOf('/') + 1) + ": " + fix.title());
         }
-        fixes++;
+        fixed.add(fix.rule());
     }
 
     private static long faults(List<Reading> files) {
