@@ -142,6 +142,14 @@ public final class Findings {
                     AmendedDossier.Place place = judged.written(remove.element(), remove.feature());
                     yield new Fix.Remove(remove.title(), place.element(), place.feature(), remove.index());
                 }
+                case Fix.Append append -> new Fix.Append(append.title(), written(append.element()), append.before(), append.text());
+                case Fix.Copy copy -> {
+                    AmendedDossier.Place place = judged.written(copy.element(), copy.feature());
+                    AmendedDossier.Place model = judged.written(copy.model(), copy.feature());
+                    yield new Fix.Copy(copy.title(), place.element(), place.feature(), model.element());
+                }
+                case Fix.Declare declared -> new Fix.Declare(declared.title(), written(declared.element()), declared.kind(), declared.text());
+                case Fix.Several several -> new Fix.Several(several.title(), several.parts().stream().map(this::written).toList());
             };
         }
     }

@@ -242,7 +242,11 @@ class WordingTest {
         return draft.findings(rule).stream().flatMap(finding -> finding.fixes().stream()).map(fix -> switch (fix) {
             case Fix.Add add -> add.text();
             case Fix.Replace replace -> replace.text();
+            case Fix.Append append -> append.text();
+            case Fix.Declare declared -> declared.text();
             case Fix.Remove remove -> "";
+            case Fix.Copy copy -> "";
+            case Fix.Several several -> "";
         }).toList();
     }
 }

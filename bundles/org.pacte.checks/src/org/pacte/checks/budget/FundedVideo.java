@@ -4,16 +4,19 @@ package org.pacte.checks.budget;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.pacte.checks.Category;
 import org.pacte.checks.CheckContext;
 import org.pacte.checks.CommitmentRule;
 import org.pacte.checks.Findings;
+import org.pacte.checks.Fix;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Parameter;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
+import org.pacte.checks.fixes.Fixes;
 import org.pacte.model.contract.Action;
 import org.pacte.model.contract.Commitment;
 import org.pacte.model.contract.Contract;
@@ -33,6 +36,11 @@ public final class FundedVideo extends CommitmentRule {
 
     public FundedVideo() {
         super("R76", Category.BUDGET, Severities.of(Severity.INFO, Severity.WARNING, Severity.INFO), FUND, RATE, BASE);
+    }
+
+    @Override
+    public boolean fixable() {
+        return true;
     }
 
     @Override
@@ -56,15 +64,27 @@ public final class FundedVideo extends CommitmentRule {
     private void check(Funding funding, Action action, Contract contract, CheckContext context, Findings findings) {
         Optional<BigDecimal> rate = rate(funding, action);
         if (rate.filter(each -> each.compareTo(context.value(contract, RATE)) > 0).isPresent()) {
-            findings.on(funding).about(action.getCosts()).report(text(context.locale(), "message.rate", Naming.name(action),
+            Findings.Place place = findings.on(funding).about(action.getCosts());
+            reduced(funding, action, context.value(contract, RATE), context.locale()).ifPresent(place::fix);
+            place.report(text(context.locale(), "message.rate", Naming.name(action),
                     FrenchNumbers.print(rate.get().setScale(1, RoundingMode.HALF_UP), context.locale()), context.print(contract, RATE)));
         }
         if (funding.getBase() != null && funding.getCount() != null && funding.getCount().signum() > 0
                 && funding.getBase().compareTo(context.value(contract, BASE).times(funding.getCount())) > 0) {
-            findings.on(funding).at(Literals.FUNDING__BASE).report(text(context.locale(), "message.base", Naming.name(action),
+            findings.on(funding).at(Literals.FUNDING__BASE).fix(new Fixes(context.locale()).write(funding, Literals.FUNDING__BASE,
+                    context.value(contract, BASE).times(funding.getCount()).text())).report(text(context.locale(), "message.base", Naming.name(action),
                     funding.getBase().print(context.locale()), FrenchNumbers.print(funding.getCount(), context.locale()),
                     context.print(contract, BASE)));
         }
+    }
+
+    private static Optional<Fix> reduced(Funding funding, Action action, BigDecimal most, Locale locale) {
+        Fixes fixes = new Fixes(locale);
+        if (funding.getRate() != null) {
+            return Optional.of(fixes.write(funding, Literals.FUNDING__RATE, FrenchNumbers.text(most)));
+        }
+        return FundingPlan.of(action, funding::equals).cost().filter(cost -> funding.getBase() == null)
+                .map(cost -> fixes.write(funding, Literals.FUNDING__AMOUNT, cost.percent(most).text()));
     }
 
     private static Optional<BigDecimal> rate(Funding funding, Action action) {

@@ -3,6 +3,7 @@ package org.pacte.checks.budget;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 import org.pacte.checks.ActionRule;
@@ -13,6 +14,7 @@ import org.pacte.checks.JudgedText;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
+import org.pacte.checks.fixes.Fixes;
 import org.pacte.model.contract.Action;
 import org.pacte.model.contract.ContractPackage.Literals;
 import org.pacte.model.contract.ExecutionStatus;
@@ -31,6 +33,11 @@ public final class SecuredFunding extends ActionRule {
     }
 
     @Override
+    public boolean fixable() {
+        return true;
+    }
+
+    @Override
     public JudgedText judges() {
         return JudgedText.IN_FORCE;
     }
@@ -46,8 +53,13 @@ public final class SecuredFunding extends ActionRule {
 
     private void report(Action action, Funding funding, CheckContext context, Findings findings) {
         boolean unstated = funding.getStatus() == FundingStatus.UNSPECIFIED;
-        findings.on(funding).at(unstated ? Literals.FUNDING__FUNDER : Literals.FUNDING__STATUS)
-                .report(text(context.locale(), unstated ? "message.unstated" : "message", Naming.name(action),
+        Findings.Place place = findings.on(funding).at(unstated ? Literals.FUNDING__FUNDER : Literals.FUNDING__STATUS);
+        for (FundingStatus status : List.of(FundingStatus.GRANTED, FundingStatus.PAID)) {
+            Fixes fixes = new Fixes(context.locale());
+            place.fix(unstated ? fixes.append(funding, status.getLiteral(), Literals.FUNDING__YEAR)
+                    : fixes.write(funding, Literals.FUNDING__STATUS, status.getLiteral()));
+        }
+        place.report(text(context.locale(), unstated ? "message.unstated" : "message", Naming.name(action),
                         funding.getFunder() == null ? "…" : Naming.name(funding.getFunder()), funding.getStatus().getLiteral()));
     }
 

@@ -3,13 +3,17 @@ package org.pacte.checks.budget;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.pacte.checks.ActionRule;
 import org.pacte.checks.Category;
 import org.pacte.checks.CheckContext;
+import org.pacte.checks.Finding;
 import org.pacte.checks.Findings;
+import org.pacte.checks.Fix;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
@@ -29,15 +33,32 @@ public final class SingleFunding extends ActionRule {
     }
 
     @Override
+    public boolean fixable() {
+        return true;
+    }
+
+    @Override
     protected void check(Action action, ContractContents contents, CheckContext context, Findings findings) {
         List<Funding> whole = action.getFundings().stream().filter(funding -> funding.getStatus() != FundingStatus.REFUSED)
                 .filter(funding -> paysAll(funding, action)).toList();
         Set<Funder> funders = whole.stream().map(Funding::getFunder).collect(Collectors.toSet());
         if (funders.size() > 1) {
-            findings.on(whole.getLast()).at(Literals.FUNDING__FUNDER).about(whole.getFirst()).report(text(context.locale(), "message",
+            Findings.Place place = findings.on(whole.getLast()).at(Literals.FUNDING__FUNDER).about(whole.getFirst());
+            halved(whole, context.locale()).ifPresent(place::fix);
+            place.report(text(context.locale(), "message",
                     Naming.name(action), Typography.list(whole.stream().map(Funding::getFunder).filter(each -> each != null)
                             .map(Naming::name).distinct().toList(), context.locale())));
         }
+    }
+
+    /** Each of two funders pays half; among more, nobody can guess the shares. */
+    private Optional<Fix> halved(List<Funding> whole, Locale locale) {
+        if (whole.size() != 2 || whole.stream().anyMatch(each -> each.getAmount() == null)) {
+            return Optional.empty();
+        }
+        List<Fix> parts = whole.stream().<Fix>map(each -> new Fix.Replace("", each, Literals.FUNDING__AMOUNT, Finding.WHOLE,
+                each.getAmount().percent(BigDecimal.valueOf(50)).text())).toList();
+        return Optional.of(new Fix.Several(text(locale, "fix.halve"), parts));
     }
 
     private static boolean paysAll(Funding funding, Action action) {

@@ -2,6 +2,7 @@
 package org.pacte.checks.commitments;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,11 +15,13 @@ import org.pacte.checks.Findings;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
+import org.pacte.checks.fixes.Fixes;
 import org.pacte.model.contract.Actor;
 import org.pacte.model.contract.Commitment;
 import org.pacte.model.contract.ContractPackage.Literals;
 import org.pacte.model.contract.Side;
 import org.pacte.model.dossier.ContractContents;
+import org.pacte.model.dossier.Dossier;
 import org.pacte.model.text.Typography;
 
 /** R15: a commitment of two sides names one pilot for each; its actions may name them. */
@@ -26,6 +29,11 @@ public final class PilotsOfEachSide extends CommitmentRule {
 
     public PilotsOfEachSide() {
         super("R15", Category.COMMITMENTS, Severities.of(Severity.INFO, Severity.INFO, Severity.INFO).withIntention(Severity.OFF));
+    }
+
+    @Override
+    public boolean fixable() {
+        return true;
     }
 
     @Override
@@ -40,7 +48,10 @@ public final class PilotsOfEachSide extends CommitmentRule {
         missing.removeAll(sides(commitment.getPilots().stream()));
         missing.removeAll(sides(commitment.getActions().stream().flatMap(action -> action.getPilots().stream())));
         if (!missing.isEmpty()) {
-            findings.on(commitment).at(Literals.NAMED_ELEMENT__NAME).report(text(locale, "message", Naming.name(commitment),
+            List<String> bearers = missing.stream().flatMap(side -> commitment.getBearers().stream()
+                    .filter(each -> !each.eIsProxy() && each.stands() == side).limit(1)).map(Dossier::qualifiedName).toList();
+            findings.on(commitment).at(Literals.NAMED_ELEMENT__NAME)
+                    .fix(new Fixes(locale).add(commitment, "pilote " + String.join(", ", bearers))).report(text(locale, "message", Naming.name(commitment),
                     Typography.list(missing.stream().map(Side::getLiteral).toList(), locale)));
         }
     }

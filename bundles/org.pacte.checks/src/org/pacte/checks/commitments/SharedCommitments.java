@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pacte.checks.commitments;
 
+import java.util.stream.Collectors;
+
 import org.pacte.checks.Category;
 import org.pacte.checks.CheckContext;
 import org.pacte.checks.ContractRule;
 import org.pacte.checks.Findings;
+import org.pacte.checks.Fix;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
 import org.pacte.checks.Standing;
+import org.pacte.checks.fixes.Fixes;
 import org.pacte.model.contract.AmountStatement;
+import org.pacte.model.contract.Commitment;
 import org.pacte.model.contract.ContractPackage.Literals;
 import org.pacte.model.contract.EvolutionStatement;
 import org.pacte.model.contract.QuantityStatement;
@@ -17,6 +22,7 @@ import org.pacte.model.contract.RangeStatement;
 import org.pacte.model.contract.Side;
 import org.pacte.model.contract.TargetStatement;
 import org.pacte.model.dossier.ContractContents;
+import org.pacte.model.dossier.Dossier;
 
 /** R14: a quantity that two sides promise together says how much each of them brings. */
 public final class SharedCommitments extends ContractRule {
@@ -26,10 +32,22 @@ public final class SharedCommitments extends ContractRule {
     }
 
     @Override
+    public boolean fixable() {
+        return true;
+    }
+
+    @Override
     protected void check(ContractContents contents, CheckContext context, Findings findings) {
         Standing.commitments(contents).stream().filter(each -> each.side() == Side.COMMON && isDivisible(each.getQuantity())
                 && each.getShares().isEmpty()).forEach(commitment -> findings.on(commitment).at(Literals.COMMITMENT__BEARERS)
+                        .fix(new Fix.Add(text(context.locale(), "fix.shares"), commitment, shares(commitment)))
                         .report(text(context.locale(), "message", Naming.name(commitment))));
+    }
+
+    /** A share for each bearer, of which only the author can say how large it is. */
+    private static String shares(Commitment commitment) {
+        return commitment.getBearers().stream().filter(each -> !each.eIsProxy())
+                .map(each -> "part " + Dossier.qualifiedName(each) + " : " + Fixes.blank()).collect(Collectors.joining("\n"));
     }
 
     /** What is created, opened or kept open together is one thing. */

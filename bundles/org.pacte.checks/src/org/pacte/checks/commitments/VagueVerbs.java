@@ -10,6 +10,7 @@ import org.pacte.checks.Findings;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
+import org.pacte.checks.fixes.Fixes;
 import org.pacte.checks.wording.FrenchTexts;
 import org.pacte.model.contract.Commitment;
 import org.pacte.model.contract.ContractPackage.Literals;
@@ -30,12 +31,19 @@ public final class VagueVerbs extends CommitmentRule {
     }
 
     @Override
+    public boolean fixable() {
+        return true;
+    }
+
+    @Override
     protected void check(Commitment commitment, ContractContents contents, CheckContext context, Findings findings) {
         FrenchTexts texts = FrenchTexts.of(context);
         String title = commitment.getTitle() == null ? commitment.getWording() : commitment.getTitle();
         Optional<String> vague = title == null || isVerifiable(commitment) ? Optional.empty() : words.leading(texts.opening(title));
         vague.ifPresent(word -> findings.on(commitment)
                 .at(commitment.getTitle() == null ? Literals.COMMITMENT__WORDING : Literals.NAMED_ELEMENT__TITLE)
+                .fix(new Fixes(context.locale()).addIndicator(commitment))
+                .fix(new Fixes(context.locale()).add(commitment, "échéance fin du mandat"))
                 .report(text(context.locale(), "message", Naming.name(commitment), word)));
     }
 

@@ -11,6 +11,7 @@ import org.pacte.checks.Findings;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
+import org.pacte.checks.fixes.Fixes;
 import org.pacte.model.contract.Commitment;
 import org.pacte.model.contract.ContractPackage.Literals;
 import org.pacte.model.dossier.ContractContents;
@@ -24,6 +25,11 @@ public final class AgreeingContracts extends CommitmentRule {
 
     public AgreeingContracts() {
         super("R65", Category.COVERAGE, Severities.always(Severity.WARNING));
+    }
+
+    @Override
+    public boolean fixable() {
+        return true;
     }
 
     @Override
@@ -42,7 +48,8 @@ public final class AgreeingContracts extends CommitmentRule {
             boolean differ = mine.get().compare(theirs.get()).map(each -> each == Total.Comparison.LESS || each == Total.Comparison.GREATER)
                     .orElse(false);
             if (differ) {
-                findings.on(commitment).at(Literals.COMMITMENT__RESTATES, index).about(other).report(text(locale, "message",
+                findings.on(commitment).at(Literals.COMMITMENT__RESTATES, index).about(other)
+                        .fix(new Fixes(locale).copy(commitment, Literals.COMMITMENT__QUANTITY, other, theirs.get().print(locale))).report(text(locale, "message",
                         Naming.name(commitment), mine.get().print(locale), Dossier.qualifiedName(other), theirs.get().print(locale)));
             }
         }

@@ -2,6 +2,7 @@
 package org.pacte.checks.coverage;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 import org.pacte.checks.Category;
@@ -12,6 +13,8 @@ import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
 import org.pacte.checks.Standing;
+import org.pacte.checks.fixes.Fixes;
+import org.pacte.model.contract.Body;
 import org.pacte.model.contract.Commitment;
 import org.pacte.model.contract.ContractPackage.Literals;
 import org.pacte.model.dossier.ContractContents;
@@ -29,17 +32,25 @@ public final class AssignedReviews extends ContractRule {
     }
 
     @Override
+    public boolean fixable() {
+        return true;
+    }
+
+    @Override
     protected void check(ContractContents contents, CheckContext context, Findings findings) {
         if (contents.contract().getSteering().size() >= SEVERAL) {
             Set<Commitment> reviewed = new HashSet<>();
             contents.axes().stream().filter(axis -> !axis.getReviewers().isEmpty())
                     .forEach(axis -> reviewed.addAll(contents.commitments(axis)));
             Standing.commitments(contents).stream().filter(each -> each.getReviewers().isEmpty() && !reviewed.contains(each))
-                    .forEach(commitment -> report(commitment, context, findings));
+                    .forEach(commitment -> report(commitment, contents.contract().getSteering(), context, findings));
         }
     }
 
-    private void report(Commitment commitment, CheckContext context, Findings findings) {
-        findings.on(commitment).at(Literals.NAMED_ELEMENT__NAME).report(text(context.locale(), "message", Naming.name(commitment)));
+    private void report(Commitment commitment, List<Body> steering, CheckContext context, Findings findings) {
+        Findings.Place place = findings.on(commitment).at(Literals.NAMED_ELEMENT__NAME);
+        steering.stream().filter(each -> !each.eIsProxy() && each.getName() != null)
+                .forEach(each -> place.fix(new Fixes(context.locale()).add(commitment, "suivi par " + each.getName())));
+        place.report(text(context.locale(), "message", Naming.name(commitment)));
     }
 }

@@ -13,12 +13,15 @@ import org.pacte.checks.Findings;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
+import org.pacte.checks.fixes.Fixes;
 import org.pacte.model.contract.Axis;
 import org.pacte.model.contract.Commitment;
 import org.pacte.model.contract.ContractPackage.Literals;
 import org.pacte.model.contract.DiagnosisFinding;
+import org.pacte.model.contract.NamedElement;
 import org.pacte.model.contract.Objective;
 import org.pacte.model.dossier.ContractContents;
+import org.pacte.model.dossier.Dossier;
 
 /**
  * R61: what the diagnosis finds is answered by an objective or a commitment, and what is undertaken answers a finding.
@@ -27,8 +30,15 @@ import org.pacte.model.dossier.ContractContents;
  */
 public final class LinkedDiagnosis extends ContractRule {
 
+    private static final int MOST_PROPOSED = 4;
+
     public LinkedDiagnosis() {
         super("R61", Category.COVERAGE, Severities.of(Severity.INFO, Severity.WARNING, Severity.INFO));
+    }
+
+    @Override
+    public boolean fixable() {
+        return true;
     }
 
     @Override
@@ -37,10 +47,17 @@ public final class LinkedDiagnosis extends ContractRule {
                 : contents.contract().getDiagnosis().getFindings();
         if (!found.isEmpty()) {
             checkFindings(found, contents, context.locale(), findings);
-            contents.objectives().stream().filter(each -> each.getAnswers().isEmpty()).forEach(objective -> findings.on(objective)
-                    .at(Literals.NAMED_ELEMENT__NAME).report(text(context.locale(), "message.objective", Naming.name(objective))));
+            contents.objectives().stream().filter(each -> each.getAnswers().isEmpty()).forEach(objective -> linked(findings.on(objective)
+                    .at(Literals.NAMED_ELEMENT__NAME), objective, "répond à ", found, context.locale()).report(text(context.locale(), "message.objective", Naming.name(objective))));
             contents.axes().forEach(axis -> checkCommitments(axis, contents, context.locale(), findings));
         }
+    }
+
+    private static Findings.Place linked(Findings.Place place, NamedElement element, String property, List<? extends NamedElement> targets,
+            Locale locale) {
+        targets.stream().filter(each -> each.getName() != null).limit(MOST_PROPOSED)
+                .forEach(each -> place.fix(new Fixes(locale).add(element, property + Dossier.qualifiedName(each))));
+        return place;
     }
 
     private void checkFindings(List<DiagnosisFinding> found, ContractContents contents, Locale locale, Findings findings) {
@@ -58,7 +75,7 @@ public final class LinkedDiagnosis extends ContractRule {
         List<Objective> objectives = axis.getObjectives();
         for (Commitment commitment : objectives.isEmpty() ? List.<Commitment>of() : contents.standingCommitments(axis)) {
             if (commitment.getObjectives().isEmpty() && commitment.getAnswers().isEmpty()) {
-                findings.on(commitment).at(Literals.NAMED_ELEMENT__NAME).about(objectives)
+                linked(findings.on(commitment).at(Literals.NAMED_ELEMENT__NAME).about(objectives), commitment, "sert ", objectives, locale)
                         .report(text(locale, "message.commitment", Naming.name(commitment), Naming.name(axis)));
             }
         }

@@ -2,6 +2,7 @@
 package org.pacte.checks.coverage;
 
 import java.time.LocalDate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.pacte.checks.Category;
@@ -12,10 +13,12 @@ import org.pacte.checks.Naming;
 import org.pacte.checks.Parameter;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
+import org.pacte.checks.fixes.Fixes;
 import org.pacte.model.contract.Contract;
 import org.pacte.model.contract.ContractPackage.Literals;
 import org.pacte.model.contract.Diagnosis;
 import org.pacte.model.dossier.ContractContents;
+import org.pacte.model.dossier.Dossier;
 import org.pacte.model.time.FrenchDates;
 
 /**
@@ -28,6 +31,11 @@ public final class RecentDiagnosis extends ContractRule {
 
     public RecentDiagnosis() {
         super("R60", Category.COVERAGE, Severities.of(Severity.INFO, Severity.WARNING, Severity.INFO), AGE);
+    }
+
+    @Override
+    public boolean fixable() {
+        return true;
     }
 
     @Override
@@ -48,7 +56,14 @@ public final class RecentDiagnosis extends ContractRule {
             return;
         }
         if (unsigned) {
-            findings.on(diagnosis).report(text(context.locale(), "message.author", Naming.name(contract)));
+            String parties = contract.getParties().stream().filter(each -> !each.eIsProxy()).map(Dossier::qualifiedName)
+                    .collect(Collectors.joining(", "));
+            Findings.Place place = findings.on(diagnosis);
+            if (!parties.isEmpty()) {
+                place.fix(new Fixes(context.locale()).write(diagnosis, Literals.DIAGNOSIS__DATE,
+                        FrenchDates.numeric(diagnosis.getDate()) + " par " + parties));
+            }
+            place.report(text(context.locale(), "message.author", Naming.name(contract)));
         }
         LocalDate used = Stream.of(contract.getSignedOn(), contract.getStart()).filter(each -> each != null).findFirst()
                 .orElse(context.today());

@@ -12,6 +12,7 @@ import org.pacte.checks.Naming;
 import org.pacte.checks.Parameter;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
+import org.pacte.checks.fixes.Fixes;
 import org.pacte.model.contract.Actor;
 import org.pacte.model.contract.Contract;
 import org.pacte.model.contract.ContractPackage.Literals;
@@ -26,6 +27,11 @@ public final class RequiredAgreement extends BundledRule {
     }
 
     @Override
+    public boolean fixable() {
+        return true;
+    }
+
+    @Override
     public void check(CheckContext context, Findings findings) {
         Contract contract = context.dossier().contracts().stream().findFirst().orElse(null);
         Set<Actor> coordinated = MunicipalPolice.coordinated(context.dossier());
@@ -34,7 +40,9 @@ public final class RequiredAgreement extends BundledRule {
             boolean bound = organization.getServices().stream().filter(MunicipalPolice::is)
                     .anyMatch(each -> MunicipalPolice.officers(each).compareTo(threshold) >= 0);
             if (bound && !MunicipalPolice.isAmong(organization, coordinated)) {
-                findings.on(organization).at(Literals.NAMED_ELEMENT__NAME).report(text(context.locale(), "message",
+                findings.on(organization).at(Literals.NAMED_ELEMENT__NAME).fix(new Fixes(context.locale()).declare(organization,
+                        Literals.AGREEMENT, "convention coordination_" + organization.getName() + " \"Convention de coordination\" { entre "
+                        + organization.getName() + " état projet }")).report(text(context.locale(), "message",
                         Naming.name(organization), context.print(contract, THRESHOLD)));
             }
         }

@@ -6,7 +6,10 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.pacte.checks.Category;
 import org.pacte.checks.CheckContext;
@@ -16,12 +19,15 @@ import org.pacte.checks.Naming;
 import org.pacte.checks.Parameter;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
+import org.pacte.checks.fixes.Fixes;
 import org.pacte.model.contract.Actor;
 import org.pacte.model.contract.Contract;
 import org.pacte.model.contract.ContractPackage.Literals;
+import org.pacte.model.contract.Organization;
 import org.pacte.model.contract.OrganizationKind;
 import org.pacte.model.contract.Side;
 import org.pacte.model.dossier.ContractContents;
+import org.pacte.model.dossier.Dossier;
 import org.pacte.model.text.Typography;
 
 /**
@@ -40,11 +46,22 @@ public final class RequiredSignatories extends ContractRule {
     }
 
     @Override
+    public boolean fixable() {
+        return true;
+    }
+
+    @Override
     protected void check(ContractContents contents, CheckContext context, Findings findings) {
         Contract contract = contents.contract();
         List<Actor> signatories = contract.getSignatories();
         if (signatories.isEmpty()) {
-            findings.on(contract).at(Literals.NAMED_ELEMENT__NAME).report(text(context.locale(), "message.none", Naming.name(contract),
+            Findings.Place place = findings.on(contract).at(Literals.NAMED_ELEMENT__NAME);
+            String parties = contract.getParties().stream().filter(each -> !each.eIsProxy()).map(Dossier::qualifiedName)
+                    .collect(Collectors.joining(", "));
+            if (!parties.isEmpty()) {
+                place.fix(new Fixes(context.locale()).add(contract, "signataires " + parties));
+            }
+            place.report(text(context.locale(), "message.none", Naming.name(contract),
                     Typography.list(context.value(contract, SIGNATORIES), context.locale())));
         } else if (signatories.stream().noneMatch(Actor::eIsProxy)) {
             checkRequired(contract, context, findings);
@@ -56,7 +73,15 @@ public final class RequiredSignatories extends ContractRule {
         List<String> missing = new ArrayList<>(context.value(contract, SIGNATORIES));
         missing.removeIf(word -> contract.getSignatories().stream().anyMatch(signatory -> isCalled(signatory, word)));
         if (!missing.isEmpty()) {
-            findings.on(contract).at(Literals.CONTRACT__SIGNATORIES).report(text(context.locale(), "message",
+            Findings.Place place = findings.on(contract).at(Literals.CONTRACT__SIGNATORIES);
+            List<Optional<Actor>> called = missing.stream().map(word -> Stream.concat(contract.getParties().stream(),
+                    context.dossier().entries(Organization.class).stream()).filter(each -> !each.eIsProxy() && isCalled(each, word)).findFirst())
+                    .toList();
+            if (called.stream().allMatch(Optional::isPresent)) {
+                place.fix(new Fixes(context.locale()).add(contract, "signataires " + called.stream().map(Optional::get).distinct()
+                        .map(Dossier::qualifiedName).collect(Collectors.joining(", "))));
+            }
+            place.report(text(context.locale(), "message",
                     Naming.name(contract), Typography.list(missing, context.locale())));
         }
     }
@@ -72,6 +97,7 @@ public final class RequiredSignatories extends ContractRule {
                 .contains(Organizations.kindOf(party)));
         for (Actor party : silent) {
             findings.on(contract).at(Literals.CONTRACT__SIGNATORIES).about(party)
+                    .fix(new Fixes(locale).add(contract, "signataires " + Dossier.qualifiedName(party)))
                     .report(text(locale, "message.party", Naming.name(party), Naming.name(contract)));
         }
     }

@@ -4,14 +4,18 @@ package org.pacte.checks.coverage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.pacte.checks.Category;
 import org.pacte.checks.CheckContext;
 import org.pacte.checks.ContractRule;
 import org.pacte.checks.Findings;
+import org.pacte.checks.Fix;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
+import org.pacte.checks.fixes.Fixes;
+import org.pacte.model.contract.Body;
 import org.pacte.model.contract.Contract;
 import org.pacte.model.contract.ContractPackage.Literals;
 import org.pacte.model.contract.EvaluationClause;
@@ -27,18 +31,37 @@ public final class StatedEvaluation extends ContractRule {
     }
 
     @Override
+    public boolean fixable() {
+        return true;
+    }
+
+    @Override
     protected void check(ContractContents contents, CheckContext context, Findings findings) {
         Contract contract = contents.contract();
         EvaluationClause clause = contract.getEvaluation();
         if (clause == null) {
-            findings.on(contract).at(Literals.NAMED_ELEMENT__NAME).report(text(context.locale(), "message", Naming.name(contract)));
+            findings.on(contract).at(Literals.NAMED_ELEMENT__NAME).fix(new Fixes(context.locale()).add(contract,
+                    "évaluation " + Fixes.blank() + body(contract).map(each -> " par " + each).orElse("") + " chaque année")).report(text(context.locale(), "message", Naming.name(contract)));
         } else {
             List<String> missing = missing(clause, context.locale());
             if (!missing.isEmpty()) {
-                findings.on(clause).report(text(context.locale(), "message.incomplete", Naming.name(contract),
+                Findings.Place place = findings.on(clause);
+                completion(clause, contract, context.locale()).ifPresent(place::fix);
+                place.report(text(context.locale(), "message.incomplete", Naming.name(contract),
                         Typography.list(missing, context.locale())));
             }
         }
+    }
+
+    private static Optional<Fix> completion(EvaluationClause clause, Contract contract, Locale locale) {
+        Fixes fixes = new Fixes(locale);
+        return clause.getBody() == null
+                ? body(contract).map(each -> fixes.append(clause, "par " + each, Literals.EVALUATION_CLAUSE__FREQUENCY))
+                : Optional.of(fixes.append(clause, "chaque année"));
+    }
+
+    private static Optional<String> body(Contract contract) {
+        return contract.getSteering().stream().filter(each -> !each.eIsProxy() && each.getName() != null).map(Body::getName).findFirst();
     }
 
     private List<String> missing(EvaluationClause clause, Locale locale) {

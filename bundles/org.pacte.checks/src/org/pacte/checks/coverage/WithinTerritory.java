@@ -15,6 +15,7 @@ import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
 import org.pacte.checks.Standing;
+import org.pacte.checks.fixes.Fixes;
 import org.pacte.model.contract.Action;
 import org.pacte.model.contract.Commitment;
 import org.pacte.model.contract.Contract;
@@ -29,6 +30,11 @@ public final class WithinTerritory extends ContractRule {
 
     public WithinTerritory() {
         super("R62", Category.COVERAGE, Severities.of(Severity.WARNING, Severity.ERROR, Severity.WARNING));
+    }
+
+    @Override
+    public boolean fixable() {
+        return true;
     }
 
     @Override
@@ -51,7 +57,9 @@ public final class WithinTerritory extends ContractRule {
             Territory territory = territories.get(index);
             if (!territory.eIsProxy() && Territories.around(territory).stream().noneMatch(contract.getTerritories()::contains)) {
                 Set<Territory> whole = new HashSet<>(contract.getTerritories());
-                findings.on(element).at(feature, index).about(territory).report(text(locale, "message", Naming.subject(element, locale),
+                findings.on(element).at(feature, index).about(territory)
+                        .fix(new Fixes(locale).remove(element, feature, index, Naming.name(territory)))
+                        .fix(new Fixes(locale).add(contract, "territoires " + Naming.name(territory))).report(text(locale, "message", Naming.subject(element, locale),
                         Naming.name(territory), Typography.list(whole.stream().map(Naming::name).sorted().toList(), locale)));
             }
         }

@@ -12,6 +12,7 @@ import org.pacte.checks.JudgedText;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
+import org.pacte.checks.fixes.Fixes;
 import org.pacte.model.contract.Commitment;
 import org.pacte.model.contract.ContractPackage.Literals;
 import org.pacte.model.contract.ExecutionStatus;
@@ -27,6 +28,11 @@ public final class ExplainedSetbacks extends CommitmentRule {
 
     public ExplainedSetbacks() {
         super("R86", Category.PLAUSIBILITY, Severities.following(Severity.WARNING, Severity.INFO));
+    }
+
+    @Override
+    public boolean fixable() {
+        return true;
     }
 
     @Override
@@ -47,7 +53,9 @@ public final class ExplainedSetbacks extends CommitmentRule {
             int step = PROGRESS.indexOf(entry.status());
             boolean silent = !Typography.isGiven(entry.entry().getNote());
             if (step >= 0 && step < reached && silent) {
-                findings.on(entry.entry()).at(Literals.PROGRESS_ENTRY__STATUS).about(item).report(text(locale, "message",
+                findings.on(entry.entry()).at(Literals.PROGRESS_ENTRY__STATUS).about(item)
+                        .fix(new Fixes(locale).append(entry.entry(), Fixes.blank(), Literals.PROGRESS_ENTRY__EVIDENCE,
+                                Literals.PROGRESS_ENTRY__AUTHORS)).report(text(locale, "message",
                         Naming.subject(item, locale), PROGRESS.get(reached).getLiteral(), entry.status().getLiteral()));
             }
             reached = step < 0 ? reached : step;

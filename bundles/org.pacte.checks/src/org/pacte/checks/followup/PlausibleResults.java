@@ -11,14 +11,17 @@ import org.pacte.checks.Category;
 import org.pacte.checks.CheckContext;
 import org.pacte.checks.CommitmentRule;
 import org.pacte.checks.Findings;
+import org.pacte.checks.Fix;
 import org.pacte.checks.JudgedText;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Parameter;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
+import org.pacte.checks.fixes.Fixes;
 import org.pacte.model.contract.Commitment;
 import org.pacte.model.contract.ContractPackage.Literals;
 import org.pacte.model.contract.ExecutionStatus;
+import org.pacte.model.contract.ProgressEntry;
 import org.pacte.model.dossier.ContractContents;
 import org.pacte.model.dossier.FollowUp;
 import org.pacte.model.quantity.Measure;
@@ -39,6 +42,11 @@ public final class PlausibleResults extends CommitmentRule {
 
     public PlausibleResults() {
         super("R42", Category.QUANTITIES, Severities.following(Severity.WARNING, Severity.INFO), EXCESS);
+    }
+
+    @Override
+    public boolean fixable() {
+        return true;
     }
 
     @Override
@@ -65,7 +73,7 @@ public final class PlausibleResults extends CommitmentRule {
             Measure now = series.getLast().realized().orElseThrow();
             if (now.unit().sameAs(before.unit()) && now.valueIn(before.unit()).compareTo(before.value()) < 0) {
                 findings.on(series.getLast().entry()).at(Literals.PROGRESS_ENTRY__AMOUNT).about(series.get(series.size() - 2).entry())
-                        .report(text(locale, "message.less", Naming.name(commitment), now.print(locale), before.print(locale),
+                        .fix(explanation(series.getLast().entry(), locale)).report(text(locale, "message.less", Naming.name(commitment), now.print(locale), before.print(locale),
                                 FrenchDates.print(series.get(series.size() - 2).date(), locale)));
             }
         }
@@ -91,6 +99,10 @@ public final class PlausibleResults extends CommitmentRule {
         }
     }
 
+    private static Fix explanation(ProgressEntry entry, Locale locale) {
+        return new Fixes(locale).append(entry, Fixes.blank(), Literals.PROGRESS_ENTRY__EVIDENCE, Literals.PROGRESS_ENTRY__AUTHORS);
+    }
+
     private static Optional<BigDecimal> bound(BigDecimal value, Total total, Measure done) {
         return Optional.ofNullable(value).filter(each -> each.signum() > 0)
                 .map(each -> new Measure(each, total.unit()).valueIn(done.unit()));
@@ -109,6 +121,6 @@ public final class PlausibleResults extends CommitmentRule {
     private void report(String key, FollowUp.Entry entry, Commitment commitment, Measure done, String promise, Locale locale,
             Findings findings) {
         findings.on(entry.entry()).at(Literals.PROGRESS_ENTRY__AMOUNT).about(commitment)
-                .report(text(locale, key, Naming.name(commitment), done.print(locale), promise));
+                .fix(explanation(entry.entry(), locale)).report(text(locale, key, Naming.name(commitment), done.print(locale), promise));
     }
 }

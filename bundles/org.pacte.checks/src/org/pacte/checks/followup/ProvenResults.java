@@ -14,6 +14,7 @@ import org.pacte.checks.JudgedText;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
+import org.pacte.checks.fixes.Fixes;
 import org.pacte.model.contract.Action;
 import org.pacte.model.contract.Commitment;
 import org.pacte.model.contract.ContractPackage.Literals;
@@ -31,6 +32,11 @@ public final class ProvenResults extends CommitmentRule {
 
     public ProvenResults() {
         super("R84", Category.PLAUSIBILITY, Severities.following(Severity.WARNING, Severity.INFO));
+    }
+
+    @Override
+    public boolean fixable() {
+        return true;
     }
 
     @Override
@@ -62,6 +68,7 @@ public final class ProvenResults extends CommitmentRule {
                     || Typography.isGiven(entry.getEvidence());
             if (entry.getStatus() == ExecutionStatus.DONE && !proven) {
                 findings.on(entry).at(Literals.PROGRESS_ENTRY__STATUS).about(item)
+                        .fix(new Fixes(context.locale()).append(entry, "preuve " + Fixes.blank(), Literals.PROGRESS_ENTRY__AUTHORS))
                         .report(text(context.locale(), "message", Naming.subject(item, context.locale())));
             }
         }

@@ -13,6 +13,7 @@ import org.pacte.checks.Findings;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
+import org.pacte.checks.fixes.Fixes;
 import org.pacte.model.contract.Action;
 import org.pacte.model.contract.Commitment;
 import org.pacte.model.contract.ContractPackage.Literals;
@@ -21,6 +22,7 @@ import org.pacte.model.contract.NamedElement;
 import org.pacte.model.contract.Territory;
 import org.pacte.model.contract.TerritoryKind;
 import org.pacte.model.dossier.ContractContents;
+import org.pacte.model.text.Typography;
 
 /** R70: an indicator is known for a territory no larger than that of what it measures. */
 public final class FineGrain extends CommitmentRule {
@@ -36,6 +38,11 @@ public final class FineGrain extends CommitmentRule {
     }
 
     @Override
+    public boolean fixable() {
+        return true;
+    }
+
+    @Override
     protected void check(Commitment commitment, ContractContents contents, CheckContext context, Findings findings) {
         commitment.getIndicators().forEach(each -> check(each, commitment, commitment.getTerritories(), context.locale(), findings));
         for (Action action : commitment.getActions()) {
@@ -46,8 +53,11 @@ public final class FineGrain extends CommitmentRule {
     private void check(Indicator indicator, NamedElement measured, List<Territory> territories, Locale locale, Findings findings) {
         int largest = territories.stream().filter(each -> !each.eIsProxy()).mapToInt(each -> size(each.getKind())).max().orElse(-1);
         boolean known = territories.stream().allMatch(each -> !each.eIsProxy() && size(each.getKind()) >= 0);
-        if (known && largest >= 0 && size(indicator.getGrain()) > largest) {
-            findings.on(indicator).at(Literals.INDICATOR__GRAIN).about(territories).report(text(locale, "message", Naming.name(indicator),
+        if (known && largest >= 0 && size(indicator.getGrain()) > largest && !Typography.isGiven(indicator.getLimitation())) {
+            TerritoryKind fine = territories.stream().map(Territory::getKind).filter(kind -> size(kind) == largest).findFirst().orElseThrow();
+            findings.on(indicator).at(Literals.INDICATOR__GRAIN).about(territories)
+                    .fix(new Fixes(locale).add(indicator, "limite " + Fixes.blank()))
+                    .fix(new Fixes(locale).write(indicator, Literals.INDICATOR__GRAIN, fine.getLiteral())).report(text(locale, "message", Naming.name(indicator),
                     indicator.getGrain().getLiteral(), Naming.phrase(measured, locale)));
         }
     }

@@ -12,6 +12,7 @@ import org.pacte.checks.Findings;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
+import org.pacte.checks.fixes.Fixes;
 import org.pacte.model.contract.ContractPackage.Literals;
 import org.pacte.model.contract.Indicator;
 import org.pacte.model.dossier.ContractContents;
@@ -24,6 +25,11 @@ public final class OneDefinition extends BundledRule {
 
     public OneDefinition() {
         super("R72", Category.INDICATORS, Severities.always(Severity.INFO));
+    }
+
+    @Override
+    public boolean fixable() {
+        return true;
     }
 
     @Override
@@ -46,7 +52,13 @@ public final class OneDefinition extends BundledRule {
                 && !new Unit(indicator.getUnit()).sameAs(new Unit(first.getUnit()));
         boolean otherDefinition = !plain(indicator.getDefinition()).equals(plain(first.getDefinition()));
         if (otherUnit || otherDefinition) {
-            findings.on(indicator).at(Literals.NAMED_ELEMENT__TITLE).about(first).report(text(locale,
+            Findings.Place place = findings.on(indicator).at(Literals.NAMED_ELEMENT__TITLE).about(first);
+            if (otherUnit) {
+                place.fix(new Fixes(locale).copy(indicator, Literals.INDICATOR__UNIT, first, "unité " + first.getUnit()));
+            } else if (indicator.getDefinition() != null && first.getDefinition() != null) {
+                place.fix(new Fixes(locale).copy(indicator, Literals.INDICATOR__DEFINITION, first, first.getDefinition()));
+            }
+            place.report(text(locale,
                     otherUnit ? "message.unit" : "message.definition", Naming.name(indicator), Dossier.qualifiedName(first)));
         }
     }

@@ -13,6 +13,7 @@ import org.pacte.checks.Findings;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
+import org.pacte.checks.fixes.Fixes;
 import org.pacte.model.contract.Axis;
 import org.pacte.model.contract.ContractPackage.Literals;
 import org.pacte.model.contract.Indicator;
@@ -32,12 +33,20 @@ public final class ResultIndicators extends ContractRule {
     }
 
     @Override
+    public boolean fixable() {
+        return true;
+    }
+
+    @Override
     protected void check(ContractContents contents, CheckContext context, Findings findings) {
         for (Axis axis : contents.axes()) {
             List<Indicator> indicators = indicators(axis, contents);
             if (!indicators.isEmpty() && indicators.stream().allMatch(each -> OF_MEANS.contains(each.getKind()))) {
-                findings.on(axis).at(Literals.NAMED_ELEMENT__NAME).about(indicators)
-                        .report(text(context.locale(), "message", Naming.name(axis), String.valueOf(indicators.size())));
+                Findings.Place place = findings.on(axis).at(Literals.NAMED_ELEMENT__NAME).about(indicators);
+                contents.standingCommitments(axis).stream().filter(each -> each.getIndicators().stream()
+                        .noneMatch(known -> "résultat".equals(known.getName()))).findFirst().ifPresent(commitment -> place.fix(
+                        new Fixes(context.locale()).addBlock(commitment, "indicateur résultat " + Fixes.blank() + " {\n  type résultat\n}")));
+                place.report(text(context.locale(), "message", Naming.name(axis), String.valueOf(indicators.size())));
             }
         }
     }

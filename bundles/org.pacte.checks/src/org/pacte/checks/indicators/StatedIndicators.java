@@ -3,8 +3,6 @@ package org.pacte.checks.indicators;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.regex.Pattern;
 
 import org.pacte.checks.Category;
 import org.pacte.checks.CheckContext;
@@ -20,10 +18,6 @@ import org.pacte.checks.fixes.Fixes;
 import org.pacte.model.contract.Commitment;
 import org.pacte.model.contract.ContractPackage.Literals;
 import org.pacte.model.dossier.ContractContents;
-import org.pacte.model.quantity.Quantities;
-import org.pacte.model.quantity.Quantity;
-import org.pacte.model.quantity.Unit;
-import org.pacte.model.text.Typography;
 
 /**
  * R66: every commitment has an indicator; a quantified one must have it before signature.
@@ -31,7 +25,6 @@ import org.pacte.model.text.Typography;
  * <p>An indicator of one of its actions or of an objective that it serves is enough.
  */
 public final class StatedIndicators extends ContractRule {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}_][\\p{L}\\d_-]*");
     private static final Severities QUANTIFIED = Severities.of(Severity.WARNING, Severity.ERROR, Severity.WARNING);
 
     public StatedIndicators() {
@@ -55,7 +48,7 @@ public final class StatedIndicators extends ContractRule {
     }
 
     private void report(Commitment commitment, Locale locale, Findings findings) {
-        Fix fix = new Fixes(locale).addBlock(commitment, skeleton(commitment));
+        Fix fix = new Fixes(locale).addIndicator(commitment);
         if (commitment.getQuantity() == null) {
             findings.on(commitment).at(Literals.NAMED_ELEMENT__NAME).fix(fix)
                     .report(text(locale, "message", Naming.name(commitment)));
@@ -63,15 +56,6 @@ public final class StatedIndicators extends ContractRule {
             findings.on(commitment).at(Literals.COMMITMENT__QUANTITY).as(QUANTIFIED).fix(fix)
                     .report(text(locale, "message.quantified", Naming.name(commitment)));
         }
-    }
-
-    /** An indicator that counts what is promised; what else it needs, other rules ask for. */
-    private static String skeleton(Commitment commitment) {
-        Optional<Unit> unit = Optional.ofNullable(commitment.getQuantity()).flatMap(Quantities::of).map(Quantity::unit)
-                .filter(each -> WORD.matcher(each.label()).matches());
-        String counted = unit.map(each -> "  unité " + each.label() + "\n  type réalisation\n").orElse("  type réalisation\n");
-        String title = unit.map(each -> Typography.capitalize(each.label().replace('_', ' '))).orElse("Suivi de l’engagement");
-        return "indicateur " + unit.map(each -> "suivi_" + each.label()).orElse("suivi") + " \"" + title + "\" {\n" + counted + "}";
     }
 
     private static boolean isMeasured(Commitment commitment) {

@@ -17,6 +17,7 @@ import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
 import org.pacte.checks.Standing;
+import org.pacte.checks.fixes.Fixes;
 import org.pacte.model.contract.Baseline;
 import org.pacte.model.contract.Commitment;
 import org.pacte.model.contract.ContractPackage.Literals;
@@ -41,6 +42,11 @@ public final class DatedBaselines extends ContractRule {
         super("R36", Category.QUANTITIES, Severities.of(Severity.INFO, Severity.WARNING, Severity.WARNING));
     }
 
+    @Override
+    public boolean fixable() {
+        return true;
+    }
+
     /** What two baselines must share to speak of the same thing. */
     private record Subject(String unit, LocalDate date, Territory territory) {
     }
@@ -58,19 +64,27 @@ public final class DatedBaselines extends ContractRule {
     private void check(NamedElement owner, List<Baseline> baselines, boolean sourced, Locale locale, Findings findings) {
         Map<Subject, Measure> known = new HashMap<>();
         for (Baseline baseline : baselines) {
-            missing(baseline, sourced).ifPresent(key -> findings.on(baseline).at(Literals.BASELINE__AMOUNT)
-                    .report(text(locale, key, Naming.subject(owner, locale), print(baseline, locale))));
+            missing(baseline, sourced).ifPresent(key -> reportMissing(key, baseline, owner, locale, findings));
             Optional<Measure> measure = Quantities.of(baseline);
             if (measure.isPresent() && baseline.getDate() != null) {
                 Subject subject = new Subject(measure.get().unit().key(), baseline.getDate(), baseline.getTerritory());
                 Measure other = known.putIfAbsent(subject, measure.get());
                 if (other != null && measure.get().valueIn(other.unit()).compareTo(other.value()) != 0) {
                     findings.on(baseline).at(Literals.BASELINE__AMOUNT).about(others(baselines, baseline))
+                            .fix(new Fixes(locale).remove(baseline, "référence " + print(baseline, locale)))
                             .report(text(locale, "message.two", Naming.subject(owner, locale), FrenchDates.print(baseline.getDate(), locale),
                                     other.print(locale), measure.get().print(locale)));
                 }
             }
         }
+    }
+
+    private void reportMissing(String key, Baseline baseline, NamedElement owner, Locale locale, Findings findings) {
+        Findings.Place place = findings.on(baseline).at(Literals.BASELINE__AMOUNT);
+        if (!key.equals("message.date")) {
+            place.fix(new Fixes(locale).append(baseline, "selon " + Fixes.blank()));
+        }
+        place.report(text(locale, key, Naming.subject(owner, locale), print(baseline, locale)));
     }
 
     private static Optional<String> missing(Baseline baseline, boolean sourced) {

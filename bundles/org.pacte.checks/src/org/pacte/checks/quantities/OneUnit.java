@@ -12,6 +12,7 @@ import org.pacte.checks.Findings;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
+import org.pacte.checks.fixes.Fixes;
 import org.pacte.model.contract.Baseline;
 import org.pacte.model.contract.ContractPackage.Literals;
 import org.pacte.model.contract.Indicator;
@@ -26,6 +27,11 @@ public final class OneUnit extends PromiseRule {
 
     public OneUnit() {
         super("R38", Severities.of(Severity.WARNING, Severity.WARNING, Severity.WARNING));
+    }
+
+    @Override
+    public boolean fixable() {
+        return true;
     }
 
     /** A place where a unit is written. */
@@ -62,7 +68,8 @@ public final class OneUnit extends PromiseRule {
 
     private void report(Promise promise, List<Written> mixed, Locale locale, Findings findings) {
         for (Written each : mixed) {
-            findings.on(each.element()).at(each.feature()).about(promise.statement()).report(text(locale, "message",
+            findings.on(each.element()).at(each.feature()).about(promise.statement())
+                    .fix(new Fixes(locale).write(each.element(), each.feature(), promise.quantity().unit().label())).report(text(locale, "message",
                     Naming.name(promise.commitment()), label(promise.quantity().unit()), label(each.unit())));
         }
     }

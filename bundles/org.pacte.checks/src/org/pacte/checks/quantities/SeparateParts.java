@@ -6,10 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.pacte.checks.CheckContext;
+import org.pacte.checks.Finding;
 import org.pacte.checks.Findings;
+import org.pacte.checks.Fix;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
@@ -17,6 +20,7 @@ import org.pacte.model.contract.AmountStatement;
 import org.pacte.model.contract.ContractPackage.Literals;
 import org.pacte.model.contract.Territory;
 import org.pacte.model.contract.Tranche;
+import org.pacte.model.text.FrenchNumbers;
 import org.pacte.model.time.Deadline;
 
 /**
@@ -28,6 +32,11 @@ public final class SeparateParts extends PromiseRule {
 
     public SeparateParts() {
         super("R40", Severities.always(Severity.WARNING));
+    }
+
+    @Override
+    public boolean fixable() {
+        return true;
     }
 
     /** What a part is the part of; both may be missing. */
@@ -77,10 +86,24 @@ public final class SeparateParts extends PromiseRule {
         return territory == null || territory.eIsProxy() ? null : territory.getWithin();
     }
 
+    /** Makes one part of two. */
+    private Optional<Fix> united(Tranche tranche, Tranche twin, Locale locale) {
+        if (tranche.getAmount() == null || twin.getAmount() == null || !(tranche.eContainer() instanceof AmountStatement amount)) {
+            return Optional.empty();
+        }
+        String sum = FrenchNumbers.text(tranche.getAmount().add(twin.getAmount()));
+        return Optional.of(new Fix.Several(text(locale, "fix.unite", sum), List.of(
+                new Fix.Replace("", twin, Literals.TRANCHE__AMOUNT, Finding.WHOLE, sum),
+                new Fix.Remove("", amount, Literals.AMOUNT_STATEMENT__TRANCHES, amount.getTranches().indexOf(tranche)))));
+    }
+
     private void report(String key, Tranche tranche, Tranche other, Promise promise, Locale locale, Findings findings) {
         String place = tranche.getTerritory() == null ? "" : Naming.name(tranche.getTerritory());
         String around = other.getTerritory() == null ? "" : Naming.name(other.getTerritory());
-        findings.on(tranche).at(Literals.TRANCHE__AMOUNT).about(other)
-                .report(text(locale, key, Naming.name(promise.commitment()), place, around));
+        Findings.Place reported = findings.on(tranche).at(Literals.TRANCHE__AMOUNT).about(other);
+        if (key.equals("message.twice")) {
+            united(tranche, other, locale).ifPresent(reported::fix);
+        }
+        reported.report(text(locale, key, Naming.name(promise.commitment()), place, around));
     }
 }

@@ -3,6 +3,7 @@ package org.pacte.checks.quantities;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.pacte.checks.Category;
@@ -12,16 +13,20 @@ import org.pacte.checks.Findings;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
+import org.pacte.checks.fixes.Fixes;
 import org.pacte.model.contract.Baseline;
 import org.pacte.model.contract.Commitment;
 import org.pacte.model.contract.Contract;
 import org.pacte.model.contract.ContractPackage.Literals;
+import org.pacte.model.contract.Diagnosis;
 import org.pacte.model.contract.DiagnosisFinding;
 import org.pacte.model.dossier.ContractContents;
 import org.pacte.model.quantity.Quantities;
 import org.pacte.model.quantity.Quantity;
 import org.pacte.model.quantity.Quantity.Rate;
 import org.pacte.model.quantity.Unit;
+import org.pacte.model.text.FrenchNumbers;
+import org.pacte.model.time.FrenchDates;
 
 /**
  * R35: what grows or shrinks says from which value; the commitment, one of its indicators or the diagnosis may say it.
@@ -34,6 +39,11 @@ public final class StatedBaselines extends CommitmentRule {
     public StatedBaselines() {
         super("R35", Category.QUANTITIES, Severities.of(Severity.WARNING, Severity.WARNING, Severity.WARNING));
         this.events = EventUnits.load();
+    }
+
+    @Override
+    public boolean fixable() {
+        return true;
     }
 
     @Override
@@ -57,9 +67,20 @@ public final class StatedBaselines extends CommitmentRule {
         if (!stated && !isDiagnosed(commitment, contract, quantity.unit())) {
             String key = baselines.isEmpty() ? "message" : "message.otherUnit";
             String others = baselines.isEmpty() ? "" : String.valueOf(baselines.getFirst().getUnit());
-            findings.on(commitment).at(Literals.COMMITMENT__QUANTITY).about(baselines).report(
+            Findings.Place place = findings.on(commitment).at(Literals.COMMITMENT__QUANTITY).about(baselines);
+            undated(contract, quantity.unit()).ifPresent(figure -> place.fix(new Fixes(locale).add(commitment, figure)));
+            place.report(
                     text(locale, key, Naming.name(commitment), quantity.print(locale), quantity.unit().label().replace('_', ' '), others));
         }
+    }
+
+    /** Returns the baseline that an undated figure of the diagnosis gives, if it has one in the unit and a date of its own. */
+    private static Optional<String> undated(Contract contract, Unit unit) {
+        Diagnosis diagnosis = contract.getDiagnosis();
+        return diagnosis == null || diagnosis.getDate() == null ? Optional.empty() : diagnosis.getFindings().stream()
+                .filter(each -> Quantities.of(each).filter(measure -> measure.unit().sameAs(unit)).isPresent()).findFirst()
+                .map(each -> "référence " + FrenchNumbers.text(each.getAmount()) + " " + each.getUnit() + " au "
+                        + FrenchDates.numeric(diagnosis.getDate()) + " selon \"Diagnostic\"");
     }
 
     /** Tells whether the diagnosis, or a finding that the commitment's objectives answer, gives a dated figure in the unit. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pacte.checks.quantities;
 
+import java.util.stream.Stream;
+
 import org.pacte.checks.Category;
 import org.pacte.checks.CheckContext;
 import org.pacte.checks.CommitmentRule;
@@ -8,6 +10,7 @@ import org.pacte.checks.Findings;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
+import org.pacte.checks.fixes.Fixes;
 import org.pacte.model.contract.Commitment;
 import org.pacte.model.contract.CommitmentNature;
 import org.pacte.model.contract.ContractPackage.Literals;
@@ -24,6 +27,11 @@ public final class StatedCounting extends CommitmentRule {
     }
 
     @Override
+    public boolean fixable() {
+        return true;
+    }
+
+    @Override
     protected void check(Commitment commitment, ContractContents contents, CheckContext context, Findings findings) {
         Promise.of(commitment).ifPresent(promise -> check(promise, contents, context, findings));
     }
@@ -34,7 +42,10 @@ public final class StatedCounting extends CommitmentRule {
                 || promise.quantity() instanceof Quantity.Rate;
         boolean staff = promise.quantity().unit().family().filter(Unit.Family.STAFF::equals).isPresent();
         if (commitment.getNature() == CommitmentNature.STAFFING && change && staff && commitment.getCounting() == Counting.UNSPECIFIED) {
-            findings.on(commitment).at(Literals.COMMITMENT__QUANTITY).report(text(context.locale(), "message",
+            Findings.Place place = findings.on(commitment).at(Literals.COMMITMENT__QUANTITY);
+            Stream.of(Counting.values()).filter(each -> each != Counting.UNSPECIFIED)
+                    .forEach(each -> place.fix(new Fixes(context.locale()).add(commitment, "décompte " + each.getLiteral())));
+            place.report(text(context.locale(), "message",
                     Naming.name(commitment), promise.quantity().print(context.locale())));
         }
     }

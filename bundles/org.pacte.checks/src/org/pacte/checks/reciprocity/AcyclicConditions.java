@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,10 +19,12 @@ import org.pacte.checks.BundledRule;
 import org.pacte.checks.Category;
 import org.pacte.checks.CheckContext;
 import org.pacte.checks.Findings;
+import org.pacte.checks.Fix;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
 import org.pacte.checks.Standing;
+import org.pacte.checks.fixes.Fixes;
 import org.pacte.model.contract.Commitment;
 import org.pacte.model.contract.ConditionState;
 import org.pacte.model.contract.ContractPackage.Literals;
@@ -36,6 +40,11 @@ public final class AcyclicConditions extends BundledRule {
 
     public AcyclicConditions() {
         super("R49", Category.RECIPROCITY, Severities.always(Severity.ERROR));
+    }
+
+    @Override
+    public boolean fixable() {
+        return true;
     }
 
     @Override
@@ -55,10 +64,19 @@ public final class AcyclicConditions extends BundledRule {
             List<Commitment> circle = circle(commitment, awaited, walked);
             if (!circle.isEmpty()) {
                 String path = Stream.concat(circle.stream(), Stream.of(circle.getFirst())).map(Naming::name).collect(Collectors.joining(" → "));
-                findings.on(circle.getFirst()).at(Literals.COMMITMENT__CONDITIONS).about(circle.subList(1, circle.size()))
-                        .report(text(context.locale(), "message", Naming.name(circle.getFirst()), path));
+                Findings.Place place = findings.on(circle.getFirst()).at(Literals.COMMITMENT__CONDITIONS)
+                        .about(circle.subList(1, circle.size()));
+                cut(circle.getFirst(), circle.get(circle.size() > 1 ? 1 : 0), context.locale()).ifPresent(place::fix);
+                place.report(text(context.locale(), "message", Naming.name(circle.getFirst()), path));
             }
         }
+    }
+
+    /** Cuts the circle between one commitment and the next. */
+    private static Optional<Fix> cut(Commitment commitment, Commitment next, Locale locale) {
+        return commitment.getConditions().stream().filter(each -> each.getState() == ConditionState.PENDING && each.getDependsOn().contains(next))
+                .findFirst().map(each -> new Fixes(locale).remove(each, Literals.CONDITION__DEPENDS_ON, each.getDependsOn().indexOf(next),
+                        "dépend de " + Naming.name(next)));
     }
 
     private static List<Commitment> awaited(Commitment commitment) {

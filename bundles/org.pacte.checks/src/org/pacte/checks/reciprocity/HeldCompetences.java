@@ -11,6 +11,7 @@ import org.pacte.checks.Findings;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
+import org.pacte.checks.fixes.Fixes;
 import org.pacte.model.contract.Actor;
 import org.pacte.model.contract.Commitment;
 import org.pacte.model.contract.CommitmentNature;
@@ -30,10 +31,17 @@ public final class HeldCompetences extends CommitmentRule {
     }
 
     @Override
+    public boolean fixable() {
+        return true;
+    }
+
+    @Override
     protected void check(Commitment commitment, ContractContents contents, CheckContext context, Findings findings) {
         if (commitment.getNature() == CommitmentNature.STAFFING) {
             stranger(commitment).ifPresent(beneficiary -> findings.on(commitment)
                     .at(Literals.COMMITMENT__BENEFICIARIES, commitment.getBeneficiaries().indexOf(beneficiary)).about(beneficiary)
+                    .fix(new Fixes(context.locale()).remove(commitment, Literals.COMMITMENT__BENEFICIARIES,
+                            commitment.getBeneficiaries().indexOf(beneficiary), Naming.name(beneficiary)))
                     .report(text(context.locale(), commitment.side() == Side.LOCAL_AUTHORITY ? "message.state" : "message.local",
                             Naming.name(commitment), Naming.name(beneficiary))));
         }

@@ -10,12 +10,16 @@ import org.eclipse.emf.ecore.EObject;
 import org.pacte.checks.BundledRule;
 import org.pacte.checks.Category;
 import org.pacte.checks.CheckContext;
+import org.pacte.checks.Finding;
 import org.pacte.checks.Findings;
+import org.pacte.checks.Fix;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
+import org.pacte.checks.fixes.Fixes;
 import org.pacte.model.contract.Commitment;
 import org.pacte.model.contract.Contract;
+import org.pacte.model.contract.ContractPackage.Literals;
 import org.pacte.model.contract.Counterpart;
 import org.pacte.model.dossier.ContractContents;
 import org.pacte.model.quantity.Quantities;
@@ -28,6 +32,11 @@ public final class KeptRatios extends BundledRule {
 
     public KeptRatios() {
         super("R46", Category.RECIPROCITY, Severities.always(Severity.ERROR));
+    }
+
+    @Override
+    public boolean fixable() {
+        return true;
     }
 
     @Override
@@ -56,6 +65,12 @@ public final class KeptRatios extends BundledRule {
         Optional<Counterpart> counterpart = Stream.concat(given.getCounterparts().stream().filter(each -> each.getTarget() == received),
                 received.getCounterparts().stream().filter(each -> each.getTarget() == given)).findFirst();
         EObject place = counterpart.isPresent() ? counterpart.get() : given;
-        findings.on(place).about(received).report(text(locale, "message", Naming.name(given), Naming.name(received), exchange.explain(locale)));
+        Findings.Place reported = findings.on(place).about(received);
+        counterpart.ifPresent(claim -> reported.fix(claim.isParity()
+                ? new Fixes(locale).remove(claim, Literals.COUNTERPART__PARITY, Finding.WHOLE, "à parité")
+                : new Fix.Several(text(locale, "fix.ratio"), List.of(
+                        new Fix.Remove("", claim, Literals.COUNTERPART__RECEIVED, Finding.WHOLE),
+                        new Fix.Remove("", claim, Literals.COUNTERPART__GIVEN, Finding.WHOLE)))));
+        reported.report(text(locale, "message", Naming.name(given), Naming.name(received), exchange.explain(locale)));
     }
 }

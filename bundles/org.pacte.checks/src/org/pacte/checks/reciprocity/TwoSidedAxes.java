@@ -14,12 +14,15 @@ import org.pacte.checks.Findings;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
+import org.pacte.checks.fixes.Fixes;
 import org.pacte.model.contract.Axis;
 import org.pacte.model.contract.Commitment;
+import org.pacte.model.contract.Contract;
 import org.pacte.model.contract.ContractPackage.Literals;
 import org.pacte.model.contract.Counterpart;
 import org.pacte.model.contract.Side;
 import org.pacte.model.dossier.ContractContents;
+import org.pacte.model.dossier.Dossier;
 
 /**
  * R44: an axis has commitments of more than one camp, a common one, or a counterpart from the other camp.
@@ -28,8 +31,15 @@ import org.pacte.model.dossier.ContractContents;
  */
 public final class TwoSidedAxes extends ContractRule {
 
+    private static final int MOST_PROPOSED = 3;
+
     public TwoSidedAxes() {
         super("R44", Category.RECIPROCITY, Severities.of(Severity.WARNING, Severity.WARNING, Severity.INFO));
+    }
+
+    @Override
+    public boolean fixable() {
+        return true;
     }
 
     @Override
@@ -41,15 +51,24 @@ public final class TwoSidedAxes extends ContractRule {
             commitments.forEach(each -> sides.add(each.side()));
             sides.remove(Side.UNSPECIFIED);
             if (sides.size() == 1 && !sides.contains(Side.COMMON) && commitments.stream().noneMatch(countered::contains)) {
-                report(axis, sides.iterator().next(), commitments, context.locale(), findings);
+                report(axis, sides.iterator().next(), contents, context.locale(), findings);
             }
         }
     }
 
-    private void report(Axis axis, Side side, List<Commitment> commitments, Locale locale, Findings findings) {
+    private void report(Axis axis, Side side, ContractContents contents, Locale locale, Findings findings) {
+        List<Commitment> commitments = contents.standingCommitments(axis);
+        List<Commitment> others = contents.standingCommitments();
+        Contract contract = contents.contract();
         long borne = commitments.stream().filter(each -> each.side() == side).count();
         long unknown = commitments.size() - borne;
-        findings.on(axis).at(Literals.NAMED_ELEMENT__NAME).report(text(locale, unknown == 0 ? "message" : "message.unknown",
+        Findings.Place place = findings.on(axis).at(Literals.NAMED_ELEMENT__NAME);
+        Commitment first = commitments.stream().filter(each -> each.side() == side).findFirst().orElseThrow();
+        others.stream().filter(each -> each.side() != side && each.side() != Side.UNSPECIFIED).limit(MOST_PROPOSED)
+                .forEach(each -> place.fix(new Fixes(locale).add(first, "contrepartie de " + Dossier.qualifiedName(each))));
+        contract.getParties().stream().filter(each -> !each.eIsProxy() && each.stands() != side && each.stands() != Side.UNSPECIFIED)
+                .limit(1).forEach(each -> place.fix(new Fixes(locale).add(first, "porteur " + Dossier.qualifiedName(each))));
+        place.report(text(locale, unknown == 0 ? "message" : "message.unknown",
                 Naming.name(axis), text(locale, "side." + side.name()), String.valueOf(borne), String.valueOf(unknown)));
     }
 

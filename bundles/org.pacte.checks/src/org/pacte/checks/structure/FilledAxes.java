@@ -38,6 +38,7 @@ public final class FilledAxes extends ContractRule {
             for (AxisItem item : axis.getItems()) {
                 if (item instanceof CommitmentGroup group && group.getCommitments().isEmpty()) {
                     findings.on(group).at(Literals.NAMED_ELEMENT__NAME)
+                            .fix(new Fixes(context.locale()).remove(group, "groupe " + Naming.name(group)))
                             .report(text(context.locale(), "message.group", Naming.name(group)));
                 }
             }
@@ -47,7 +48,8 @@ public final class FilledAxes extends ContractRule {
     private void checkAxis(Axis axis, int commitments, Locale locale, Findings findings) {
         boolean declaredEmpty = Typography.isGiven(axis.getNotApplicable());
         if (commitments == 0 && !declaredEmpty) {
-            findings.on(axis).at(Literals.NAMED_ELEMENT__NAME).report(text(locale, "message", Naming.name(axis)));
+            findings.on(axis).at(Literals.NAMED_ELEMENT__NAME).fix(new Fixes(locale).add(axis, "sans-objet " + Fixes.blank()))
+                    .report(text(locale, "message", Naming.name(axis)));
         } else if (commitments > 0 && declaredEmpty) {
             findings.on(axis).at(Literals.AXIS__NOT_APPLICABLE)
                     .fix(new Fixes(locale).remove(axis, Literals.AXIS__NOT_APPLICABLE, Finding.WHOLE, "sans-objet"))

@@ -8,6 +8,7 @@ import org.pacte.checks.Findings;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
+import org.pacte.checks.fixes.Fixes;
 import org.pacte.model.contract.Agreement;
 import org.pacte.model.contract.Contract;
 import org.pacte.model.contract.ContractPackage.Literals;
@@ -26,14 +27,22 @@ public final class PreciseCitations extends ContractRule {
     }
 
     @Override
+    public boolean fixable() {
+        return true;
+    }
+
+    @Override
     protected void check(ContractContents contents, CheckContext context, Findings findings) {
         Contract contract = contents.contract();
         for (DocumentLink link : contract.getLinks()) {
             for (int index = 0; link.getKind() == LinkKind.CITES && index < link.getTargets().size(); index++) {
                 Linkable target = link.getTargets().get(index);
                 if (!target.eIsProxy() && isVague(target)) {
-                    findings.on(link).at(Literals.DOCUMENT_LINK__TARGETS, index).about(target)
-                            .report(text(context.locale(), "message", Naming.name(target)));
+                    Findings.Place place = findings.on(link).at(Literals.DOCUMENT_LINK__TARGETS, index).about(target);
+                    if (target instanceof ReferenceText) {
+                        place.fix(new Fixes(context.locale()).add(target, "numéro " + Fixes.blank()));
+                    }
+                    place.report(text(context.locale(), "message", Naming.name(target)));
                 }
             }
         }

@@ -12,6 +12,7 @@ import org.pacte.checks.Findings;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
+import org.pacte.checks.fixes.Fixes;
 import org.pacte.model.contract.AgreementStatus;
 import org.pacte.model.dossier.ContractContents;
 
@@ -24,10 +25,16 @@ public final class StandingBases extends ContractRule {
     }
 
     @Override
+    public boolean fixable() {
+        return true;
+    }
+
+    @Override
     protected void check(ContractContents contents, CheckContext context, Findings findings) {
         CitedAgreements.of(contents).forEach((agreement, citation) -> {
             if (citation.isBasis() && MISSING.contains(agreement.getStatus())) {
-                citation.on(findings).about(agreement).report(text(context.locale(), "message", Naming.name(agreement),
+                citation.on(findings).about(agreement).fix(new Fixes(context.locale()).remove(citation.element(), citation.feature(),
+                        citation.index(), "en-appui-sur " + Naming.name(agreement))).report(text(context.locale(), "message", Naming.name(agreement),
                         agreement.getStatus().getLiteral()));
             }
         });

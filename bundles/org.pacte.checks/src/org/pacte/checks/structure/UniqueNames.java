@@ -3,6 +3,8 @@ package org.pacte.checks.structure;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -14,6 +16,7 @@ import org.pacte.checks.JudgedText;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
+import org.pacte.checks.fixes.Fixes;
 import org.pacte.model.contract.ContractPackage.Literals;
 import org.pacte.model.contract.NamedElement;
 import org.pacte.model.text.NotationException;
@@ -23,6 +26,11 @@ public final class UniqueNames extends BundledRule {
 
     public UniqueNames() {
         super("R02", Category.STRUCTURE, Severities.always(Severity.ERROR));
+    }
+
+    @Override
+    public boolean fixable() {
+        return true;
     }
 
     @Override
@@ -37,19 +45,33 @@ public final class UniqueNames extends BundledRule {
 
     @Override
     public void check(CheckContext context, Findings findings) {
-        context.dossier().byQualifiedName().forEach((name, bearers) -> {
+        Map<String, List<NamedElement>> all = context.dossier().byQualifiedName();
+        all.forEach((name, bearers) -> {
             if (bearers.size() > 1) {
-                bearers.forEach(bearer -> report(name, bearer, bearers, context.locale(), findings));
+                bearers.forEach(bearer -> report(name, bearer, bearers, all.keySet(), context.locale(), findings));
             }
         });
     }
 
-    private void report(String name, NamedElement bearer, List<NamedElement> bearers, Locale locale, Findings findings) {
+    private void report(String name, NamedElement bearer, List<NamedElement> bearers, Set<String> names, Locale locale, Findings findings) {
         // One other place is enough to understand, and keeps a thousand repetitions from being a million words.
         NamedElement other = bearers.get(0) == bearer ? bearers.get(1) : bearers.get(0);
         String message = text(locale, "message", NotationException.quotable(name), Naming.phrase(bearer, locale), description(other, locale),
                 place(bearer, other, locale));
-        findings.on(bearer).at(Literals.NAMED_ELEMENT__NAME).about(other).report(message);
+        Findings.Place place = findings.on(bearer).at(Literals.NAMED_ELEMENT__NAME).about(other);
+        if (bearers.get(0) != bearer) {
+            place.fix(new Fixes(locale).write(bearer, Literals.NAMED_ELEMENT__NAME, another(name, bearer, bearers.indexOf(bearer), names)));
+        }
+        place.report(message);
+    }
+
+    /** The same name with a number that makes it another one: the first bearer keeps its name, and what refers to it. */
+    private static String another(String qualified, NamedElement bearer, int place, Set<String> names) {
+        int number = place + 1;
+        while (names.contains(qualified + "_" + number)) {
+            number++;
+        }
+        return bearer.getName() + "_" + number;
     }
 
     private static String description(NamedElement element, Locale locale) {

@@ -16,6 +16,7 @@ import org.pacte.checks.JudgedText;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
+import org.pacte.checks.fixes.Fixes;
 import org.pacte.model.contract.ContractPackage.Literals;
 import org.pacte.model.contract.DossierFile;
 import org.pacte.model.contract.Organization;
@@ -26,6 +27,11 @@ public final class UsedOrganizations extends BundledRule {
 
     public UsedOrganizations() {
         super("R04", Category.STRUCTURE, Severities.of(Severity.INFO, Severity.WARNING, Severity.INFO));
+    }
+
+    @Override
+    public boolean fixable() {
+        return true;
     }
 
     @Override
@@ -41,6 +47,7 @@ public final class UsedOrganizations extends BundledRule {
             boolean used = named.contains(organization) || organization.getServices().stream().anyMatch(named::contains);
             if (!used && organization.getName() != null && !context.dossier().contracts().isEmpty()) {
                 findings.on(organization).at(Literals.NAMED_ELEMENT__NAME)
+                        .fix(new Fixes(context.locale()).remove(organization, "organisme " + Naming.name(organization)))
                         .report(text(context.locale(), "message", Naming.name(organization)));
             }
         }

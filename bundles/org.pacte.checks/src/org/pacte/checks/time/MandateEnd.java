@@ -12,6 +12,7 @@ import org.pacte.checks.Findings;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
+import org.pacte.checks.fixes.Fixes;
 import org.pacte.model.contract.Contract;
 import org.pacte.model.contract.ContractKind;
 import org.pacte.model.contract.ContractPackage.Literals;
@@ -25,6 +26,11 @@ public final class MandateEnd extends ContractRule {
 
     public MandateEnd() {
         super("R21", Category.TIME, Severities.of(Severity.INFO, Severity.WARNING, Severity.INFO));
+    }
+
+    @Override
+    public boolean fixable() {
+        return true;
     }
 
     @Override
@@ -45,9 +51,20 @@ public final class MandateEnd extends ContractRule {
     private void report(Contract contract, LocalDate mandateEnd, CheckContext context, Findings findings) {
         LocalDate end = contract.getEnd();
         boolean years = contract.isPeriodInYears();
-        findings.on(contract).at(Literals.CONTRACT__END).report(text(context.locale(), years ? "message.year" : "message",
+        Fixes fixes = new Fixes(context.locale());
+        Findings.Place place = findings.on(contract).at(Literals.CONTRACT__END)
+                .fix(fixes.write(contract, Literals.CONTRACT__END, written(mandateEnd, years)));
+        // Behind the period of an amendment there is no place for a reason.
+        if (contract.eResource() != null) {
+            place.fix(fixes.write(contract, Literals.CONTRACT__END, written(end, years) + " " + Fixes.blank()));
+        }
+        place.report(text(context.locale(), years ? "message.year" : "message",
                 Naming.name(contract), years ? String.valueOf(end.getYear()) : FrenchDates.print(end, context.locale()),
                 FrenchDates.print(mandateEnd, context.locale())));
+    }
+
+    private static String written(LocalDate day, boolean years) {
+        return years ? String.valueOf(day.getYear()) : FrenchDates.numeric(day);
     }
 
     /**

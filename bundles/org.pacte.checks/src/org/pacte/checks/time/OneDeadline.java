@@ -11,6 +11,7 @@ import org.pacte.checks.Findings;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
+import org.pacte.checks.fixes.Fixes;
 import org.pacte.model.contract.Commitment;
 import org.pacte.model.contract.ContractPackage.Literals;
 import org.pacte.model.contract.Reading;
@@ -26,15 +27,23 @@ public final class OneDeadline extends CommitmentRule {
     }
 
     @Override
+    public boolean fixable() {
+        return true;
+    }
+
+    @Override
     protected void check(Commitment commitment, ContractContents contents, CheckContext context, Findings findings) {
         Optional<LocalDate> first = due(commitment.getDeadline(), contents);
+        String words = first.isPresent() ? commitment.getDeadline().text() : "";
         for (Reading reading : commitment.getReadings()) {
             Optional<LocalDate> other = due(reading.getDeadline(), contents);
             if (first.isPresent() && other.isPresent() && !first.equals(other)) {
-                findings.on(reading).at(Literals.READING__DEADLINE).report(text(context.locale(), "message",
+                findings.on(reading).at(Literals.READING__DEADLINE)
+                        .fix(new Fixes(context.locale()).write(reading, Literals.READING__DEADLINE, words)).report(text(context.locale(), "message",
                         Naming.name(commitment), FrenchDates.print(other.get(), context.locale()),
                         FrenchDates.print(first.get(), context.locale())));
             }
+            words = first.isEmpty() && other.isPresent() ? reading.getDeadline().text() : words;
             first = first.or(() -> other);
         }
     }

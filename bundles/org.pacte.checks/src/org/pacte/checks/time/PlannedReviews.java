@@ -15,6 +15,8 @@ import org.pacte.checks.Parameter;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
 import org.pacte.checks.Standing;
+import org.pacte.checks.fixes.Fixes;
+import org.pacte.model.contract.Body;
 import org.pacte.model.contract.ContractPackage.Literals;
 import org.pacte.model.contract.Meeting;
 import org.pacte.model.contract.ReviewClause;
@@ -27,6 +29,11 @@ public final class PlannedReviews extends BundledRule {
 
     public PlannedReviews() {
         super("R28", Category.TIME, Severities.of(Severity.INFO, Severity.INFO, Severity.INFO).withIntention(Severity.OFF), TOLERANCE);
+    }
+
+    @Override
+    public boolean fixable() {
+        return true;
     }
 
     @Override
@@ -43,8 +50,17 @@ public final class PlannedReviews extends BundledRule {
             int days = context.value(contents.contract(), TOLERANCE);
             Stream.concat(contents.contract().getReviews().stream(), ofCommitments).filter(each -> each.getDate() != null)
                     .filter(each -> meetings.subSet(each.getDate().minusDays(days), true, each.getDate().plusDays(days), true).isEmpty())
-                    .forEach(review -> findings.on(review).at(Literals.REVIEW_CLAUSE__DATE).report(text(context.locale(), "message",
+                    .forEach(review -> planned(findings.on(review).at(Literals.REVIEW_CLAUSE__DATE), review, contents, context).report(text(context.locale(), "message",
                             FrenchDates.print(review.getDate(), context.locale()), context.print(contents.contract(), TOLERANCE))));
         }
+    }
+
+    /** Offers a meeting of the body that steers the contract; without one, of any body. */
+    private static Findings.Place planned(Findings.Place place, ReviewClause review, ContractContents contents, CheckContext context) {
+        Stream.concat(contents.contract().getSteering().stream(), context.dossier().entries(Body.class).stream())
+                .filter(each -> !each.eIsProxy() && each.getName() != null).findFirst()
+                .ifPresent(body -> place.fix(new Fixes(context.locale()).declare(review, Literals.MEETING,
+                        "réunion " + body.getName() + " le " + FrenchDates.numeric(review.getDate()))));
+        return place;
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pacte.checks.wording;
 
+import java.util.List;
 import java.util.Set;
 
 import org.pacte.checks.BundledRule;
@@ -24,11 +25,17 @@ import org.pacte.checks.wording.french.Token;
  * model charter of the interministerial committee on crime prevention). Messages do not repeat the name, since reports print them.
  */
 public final class AnonymousTexts extends BundledRule {
+    private static final String REMOVED = "[nom retiré]";
     private final Set<String> situations = Set.copyOf(WordList.beside(AnonymousTexts.class, "situations.txt"));
     private final PersonNames names = new PersonNames(this::isSituation);
 
     public AnonymousTexts() {
         super("R91", Category.PLAUSIBILITY, Severities.always(Severity.ERROR));
+    }
+
+    @Override
+    public boolean fixable() {
+        return true;
     }
 
     @Override
@@ -45,13 +52,21 @@ public final class AnonymousTexts extends BundledRule {
     public void check(CheckContext context, Findings findings) {
         for (Passage passage : Passages.of(context).all()) {
             if (passage.kind() != Passage.Kind.NAME && isNominative(passage.text())) {
-                passage.in(findings).report(text(context.locale(), "message", Naming.subject(passage.element(), context.locale())));
+                Findings.Place place = passage.in(findings);
+                Rewording.of(text(context.locale(), "fix.blacken"), passage, blackened(passage.text())).ifPresent(place::fix);
+                place.report(text(context.locale(), "message", Naming.subject(passage.element(), context.locale())));
             }
         }
     }
 
     private boolean isNominative(FrenchText text) {
         return names.in(text).stream().anyMatch(name -> tellsSituation(text, name));
+    }
+
+    private String blackened(FrenchText text) {
+        List<Correction> corrections = names.in(text).stream().filter(name -> tellsSituation(text, name))
+                .map(name -> new Correction(text.token(name.start()).start(), text.token(name.end() - 1).end(), REMOVED)).toList();
+        return Correction.apply(corrections, text.text());
     }
 
     /** Tells whether the sentence around a name speaks of a situation, or of a birth. */

@@ -17,7 +17,9 @@ import org.pacte.checks.Findings;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
+import org.pacte.checks.fixes.Fixes;
 import org.pacte.model.contract.AxisItem;
+import org.pacte.model.contract.Commitment;
 import org.pacte.model.contract.CommitmentGroup;
 import org.pacte.model.contract.Contract;
 import org.pacte.model.contract.ContractPackage.Literals;
@@ -38,6 +40,11 @@ public final class DistinctTitles extends BundledRule {
     }
 
     @Override
+    public boolean fixable() {
+        return true;
+    }
+
+    @Override
     public void check(CheckContext context, Findings findings) {
         FrenchTexts texts = FrenchTexts.of(context);
         Map<Contract, List<Titled>> titled = new IdentityHashMap<>();
@@ -46,10 +53,21 @@ public final class DistinctTitles extends BundledRule {
             SimilarGists<Titled> seen = new SimilarGists<>(Titled::gist, Titled::mayRepeat);
             linked(contract, context.dossier()).forEach(other -> titled.get(other).forEach(seen::add));
             for (Titled each : titled.get(contract)) {
-                seen.addAndFind(each).ifPresent(first -> findings.on(each.item()).at(Literals.NAMED_ELEMENT__TITLE).about(first.item())
-                        .report(message(each.item(), first.item(), contract, context.locale())));
+                seen.addAndFind(each).ifPresent(first -> related(findings.on(each.item()).at(Literals.NAMED_ELEMENT__TITLE).about(first.item()),
+                        each.item(), first.item(), context.locale()).report(message(each.item(), first.item(), contract, context.locale())));
             }
         }
+    }
+
+    /** Offers to say that a commitment says again what another contract says, or that it answers the other camp's. */
+    private static Findings.Place related(Findings.Place place, AxisItem item, AxisItem first, Locale locale) {
+        if (item instanceof Commitment commitment && first instanceof Commitment other && other.getName() != null) {
+            boolean elsewhere = Dossier.contractOf(item).orElse(null) != Dossier.contractOf(first).orElse(null);
+            if (elsewhere || commitment.side() != other.side()) {
+                place.fix(new Fixes(locale).add(commitment, (elsewhere ? "reprend " : "contrepartie de ") + Dossier.qualifiedName(other)));
+            }
+        }
+        return place;
     }
 
     private String message(AxisItem item, AxisItem first, Contract contract, Locale locale) {

@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pacte.checks.wording;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.pacte.checks.BundledRule;
 import org.pacte.checks.Category;
 import org.pacte.checks.CheckContext;
+import org.pacte.checks.Finding;
 import org.pacte.checks.Findings;
+import org.pacte.checks.Fix;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
 import org.pacte.checks.Standing;
+import org.pacte.checks.fixes.Fixes;
 import org.pacte.checks.wording.french.FrenchText;
 import org.pacte.checks.wording.french.Reading.Kind;
 import org.pacte.checks.wording.french.Token;
@@ -41,11 +47,18 @@ public final class ExactFigures extends BundledRule {
     }
 
     @Override
+    public boolean fixable() {
+        return true;
+    }
+
+    @Override
     public void check(CheckContext context, Findings findings) {
         for (ContractContents contents : context.contracts()) {
             for (Commitment commitment : Standing.commitments(contents)) {
                 if (bound(commitment.getQuantity()) == Bound.ABOUT) {
-                    findings.on(commitment).at(Literals.COMMITMENT__QUANTITY)
+                    Findings.Place place = findings.on(commitment).at(Literals.COMMITMENT__QUANTITY);
+                    bounded(commitment.getQuantity(), context.locale()).forEach(place::fix);
+                    place
                             .report(text(context.locale(), "message.quantity", Naming.name(commitment)));
                 }
             }
@@ -54,6 +67,14 @@ public final class ExactFigures extends BundledRule {
             approximation(passage.text()).ifPresent(words -> passage.in(findings)
                     .report(text(context.locale(), "message", Naming.name((Commitment) passage.element()), words)));
         }
+    }
+
+    /** The words in front of the figure become a floor or a ceiling, or go. */
+    private static List<Fix> bounded(QuantityStatement quantity, Locale locale) {
+        EStructuralFeature feature = quantity.eClass().getEStructuralFeature(Literals.AMOUNT_STATEMENT__BOUND.getName());
+        Fixes fixes = new Fixes(locale);
+        return List.of(fixes.write(quantity, feature, "au moins"), fixes.write(quantity, feature, "au plus"),
+                fixes.remove(quantity, feature, Finding.WHOLE, "environ"));
     }
 
     private static Bound bound(QuantityStatement quantity) {

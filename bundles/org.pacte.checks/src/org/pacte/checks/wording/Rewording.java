@@ -4,6 +4,7 @@ package org.pacte.checks.wording;
 import java.util.Optional;
 
 import org.pacte.checks.Fix;
+import org.pacte.checks.fixes.Fixes;
 
 /** Other words in place of a text, as a fix: only where the text fits on one line, so that no layout is lost. */
 final class Rewording {
@@ -15,13 +16,6 @@ final class Rewording {
         if (text.contains("\n") || text.isBlank() || text.equals(passage.text().text())) {
             return Optional.empty();
         }
-        Optional<String> quoted = quoted(text.strip());
-        return quoted.map(each -> new Fix.Replace(title, passage.element(), passage.feature(), passage.index(), each));
-    }
-
-    /** Returns a text as the language writes it, between the first quotation marks that it does not hold itself. */
-    private static Optional<String> quoted(String text) {
-        return !text.contains("\"") ? Optional.of("\"" + text + "\"")
-                : !text.contains("«") && !text.contains("»") ? Optional.of("« " + text + " »") : Optional.empty();
+        return Fixes.quoted(text.strip()).map(each -> new Fix.Replace(title, passage.element(), passage.feature(), passage.index(), each));
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pacte.dsl.ide.tests;
 
+import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.net.URI;
@@ -58,8 +59,8 @@ class CuredCorpusTest implements SessionListener {
             }
         }
         assertEquals(List.of(), failures);
-        assertEquals("", String.join("\n", uncured));
-        assertEquals(Catalogue.load().rules().stream().filter(Rule::fixable).map(Rule::id).toList(), List.copyOf(fixed));
+        assertAll(() -> assertEquals("", String.join("\n", uncured)), () -> assertEquals(Catalogue.load().rules().stream().filter(Rule::fixable).map(Rule::id).toList(),
+                List.copyOf(fixed)));
     }
 
     private void cure(String name, String text, LanguageSession session) throws InterruptedException {
