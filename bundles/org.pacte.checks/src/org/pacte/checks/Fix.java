@@ -19,6 +19,9 @@ public sealed interface Fix {
     /** Returns what applying it does, as an infinitive phrase in the finding's language: {@code Ajouter une échéance}. */
     String title();
 
+    /** Returns the element in whose text it begins. */
+    EObject element();
+
     /**
      * A property or a block that is added to an element.
      *
@@ -27,6 +30,10 @@ public sealed interface Fix {
      * @param text one property or block as the language writes it, without indent or line end around: {@code échéance 2027}
      */
     record Add(String title, EObject owner, String text) implements Fix {
+        @Override
+        public EObject element() {
+            return owner;
+        }
     }
 
     /**
@@ -97,6 +104,11 @@ public sealed interface Fix {
     record Several(String title, List<Fix> parts) implements Fix {
         public Several {
             parts = List.copyOf(parts);
+        }
+
+        @Override
+        public EObject element() {
+            return parts.getFirst().element();
         }
     }
 }

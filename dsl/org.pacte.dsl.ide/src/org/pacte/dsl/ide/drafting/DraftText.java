@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.resource.XtextResource;
 import org.pacte.checks.Fix;
 import org.pacte.dsl.dossier.DossierReader;
@@ -57,19 +56,11 @@ final class DraftText {
     void apply(Collection<? extends Fix> fixes) {
         Map<XtextResource, List<TextChange>> changes = new LinkedHashMap<>();
         for (Fix fix : fixes) {
-            XtextResource file = (XtextResource) element(fix).eResource();
+            XtextResource file = (XtextResource) fix.element().eResource();
             new BlockEdits(text(file)).of(fix).map(Edit::change)
                     .ifPresent(change -> changes.computeIfAbsent(file, key -> new ArrayList<>()).add(change));
         }
         change(changes);
-    }
-
-    private static EObject element(Fix fix) {
-        return switch (fix) {
-            case Fix.Add add -> add.owner();
-            case Fix.Replace replace -> replace.element();
-            case Fix.Remove remove -> remove.element();
-        };
     }
 
     /** Makes changes, those of each file in any order. */

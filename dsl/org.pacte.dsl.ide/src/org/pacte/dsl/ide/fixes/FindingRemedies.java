@@ -18,7 +18,6 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.validation.Issue;
 import org.pacte.checks.Catalogue;
@@ -137,20 +136,8 @@ final class FindingRemedies implements RemedySource {
         if (fix instanceof Fix.Declare declared) {
             return Optional.of(Declarations.place(declared.kind(), declared.text(), situation));
         }
-        return elementOf(fix).eResource() instanceof XtextResource file
+        return fix.element().eResource() instanceof XtextResource file
                 ? new BlockEdits(file.getParseResult().getRootNode().getText()).of(fix).map(edit -> new Placed(file, edit))
                 : Optional.empty();
-    }
-
-    private static EObject elementOf(Fix fix) {
-        return switch (fix) {
-            case Fix.Add add -> add.owner();
-            case Fix.Replace replace -> replace.element();
-            case Fix.Remove remove -> remove.element();
-            case Fix.Append append -> append.element();
-            case Fix.Copy copy -> copy.element();
-            case Fix.Declare declared -> declared.element();
-            case Fix.Several several -> elementOf(several.parts().get(0));
-        };
     }
 }

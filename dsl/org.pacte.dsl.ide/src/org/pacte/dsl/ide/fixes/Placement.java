@@ -82,7 +82,7 @@ record Placement(Assignment assignment, AbstractElement scope, boolean property)
             line = around;
         }
         List<String> features = new ArrayList<>();
-        for (Assignment each : GrammarUtil.containedAssignments((AbstractElement) line)) {
+        for (Assignment each : GrammarUtil.containedAssignments(line)) {
             if (each == assignment) {
                 break;
             }
