@@ -14,6 +14,7 @@ final class Braces {
 
     private final TokenStream tokens;
     private Map<Integer, Integer> closing;
+    private int surplus;
 
     Braces(TokenStream tokens) {
         this.tokens = tokens;
@@ -28,12 +29,24 @@ final class Braces {
         }
     }
 
+    /** Tells whether the text has more closing braces than opening ones. */
+    boolean hasSurplus() {
+        closing();
+        return surplus > 0;
+    }
+
+    /** Notes that a closing brace was found to be too many. */
+    void removeSurplus() {
+        surplus--;
+    }
+
     private Map<Integer, Integer> closing() {
         if (closing == null) {
             closing = new HashMap<>();
             final Deque<Integer> open = new ArrayDeque<>();
             for (int i = 0; i < tokens.size(); i++) {
                 final String text = tokens.get(i).getText();
+                surplus += OPEN.equals(text) ? -1 : CLOSE.equals(text) ? 1 : 0;
                 if (OPEN.equals(text)) {
                     open.push(i);
                 } else if (CLOSE.equals(text) && !open.isEmpty()) {

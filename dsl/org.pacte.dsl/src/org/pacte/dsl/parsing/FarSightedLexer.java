@@ -17,15 +17,19 @@ final class FarSightedLexer extends InternalPacteLexer {
 
     private final NamePlaces names;
     private final LineStarts lines;
+    private final MeantWords meant;
     /** The token before, comments and spaces apart. */
     private int before = Token.INVALID_TOKEN_TYPE;
     private int lineBefore;
     private boolean leads;
+    /** Whether the token before is a comma or a point: a name follows it. */
+    private boolean endsInList;
 
-    FarSightedLexer(CharStream text, NamePlaces names, LineStarts lines) {
+    FarSightedLexer(CharStream text, NamePlaces names, LineStarts lines, MeantWords meant) {
         super(text);
         this.names = names;
         this.lines = lines;
+        this.meant = meant;
     }
 
     @Override
@@ -45,9 +49,48 @@ final class FarSightedLexer extends InternalPacteLexer {
         if (state.type == RULE_ID && !(leads && names.leadsToName(before)) && isSubject()) {
             state.type = RULE_SUBJECT;
         }
+        if (state.type == RULE_ID && isPropertyPlace()) {
+            takeForWhatWasMeant();
+        }
         leads = !value;
+        endsInList = isListSign(state.tokenStartCharIndex);
         before = state.type;
         lineBefore = getLine();
+    }
+
+    /** Tells whether a property can begin here: no name and no unit is wanted, and no list goes on. */
+    private boolean isPropertyPlace() {
+        final boolean starts = state.tokenStartLine > lineBefore;
+        return !endsInList && !names.isUnfinished(before) && (starts || before != RULE_NUMERAL && before != Token.INVALID_TOKEN_TYPE);
+    }
+
+    /** On a line of its own, a misspelt word before a name and a title or a block declares an element. */
+    private void takeForWhatWasMeant() {
+        final String word = input.substring(state.tokenStartCharIndex, getCharIndex() - 1);
+        int type = meant.unaccented(word);
+        if (type == 0 && state.tokenStartLine > lineBefore && isNameAndBlockAhead()) {
+            type = meant.declaration(word);
+        }
+        state.type = type == 0 ? state.type : type;
+    }
+
+    /** Tells whether a name and behind it a title or a block stand on the same line. */
+    private boolean isNameAndBlockAhead() {
+        int ahead = blankEnd(1);
+        final int name = ahead;
+        while (isPartOfName(input.LA(ahead))) {
+            ahead++;
+        }
+        final int sign = input.LA(blankEnd(ahead));
+        return ahead > name && ahead > 1 && (sign == '"' || sign == '«' || sign == '{');
+    }
+
+    private int blankEnd(int from) {
+        int ahead = from;
+        while (input.LA(ahead) == ' ' || input.LA(ahead) == '\u00A0' || input.LA(ahead) == '\t') {
+            ahead++;
+        }
+        return ahead;
     }
 
     /** Tells whether a sign of a report's line stands behind the name whose first part was just read. */
@@ -162,6 +205,11 @@ final class FarSightedLexer extends InternalPacteLexer {
             ahead++;
         }
         return lines.contains(word.toString());
+    }
+
+    private boolean isListSign(int start) {
+        final String token = input.substring(start, start);
+        return ",".equals(token) || ".".equals(token);
     }
 
     private static boolean isApostrophe(int character) {

@@ -38,6 +38,10 @@ final class LineStarts {
         };
     }
 
+    Set<String> words() {
+        return words;
+    }
+
     boolean contains(String word) {
         return words.contains(word);
     }

@@ -82,6 +82,11 @@ final class NamePlaces {
         return places.containsKey(before) && places.get(before).name && (words.contains(before) || before == point);
     }
 
+    /** Tells whether something must stand behind a word of the language, and what begins a property cannot. */
+    boolean isUnfinished(int before) {
+        return words.contains(before) && !(places.containsKey(before) && places.get(before).end);
+    }
+
     /** Tells whether a word of the language can be what a number counts. */
     boolean isUnit(int type) {
         return units.contains(type);

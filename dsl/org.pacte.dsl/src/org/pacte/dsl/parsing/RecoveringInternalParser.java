@@ -30,6 +30,7 @@ import org.pacte.model.contract.DossierFile;
  * <li>In a block, misplaced tokens are skipped, with whole inner blocks, up to the next property of the same block, the
  * next line that begins with a property, or the end of the block. ANTLR would leave the block and take its rest for parts
  * of the block around it.
+ * <li>A brace too many is skipped where what follows belongs to the block that it would close.
  * <li>Where a block is only missing its brace, it is left: a declaration that the block around it can hold follows.
  * <li>At the top of a file, tokens are skipped up to the next declaration. ANTLR would drop the rest of the file.
  * <li>A keyword in the place of a name is taken for that name, and a word between a name and its block is skipped.
@@ -50,6 +51,33 @@ final class RecoveringInternalParser extends InternalPacteParser {
         this.grammar = grammar;
         this.blocks = blocks;
         this.braces = new Braces(tokens);
+    }
+
+    @Override
+    public Object match(IntStream tokens, int wanted, BitSet follow) throws RecognitionException {
+        if (state.backtracking == 0 && tokens.LA(1) == wanted && Braces.CLOSE.equals(token(1).getText()) && braces.hasSurplus()) {
+            goOnBehindSurplusBraces();
+        }
+        return super.match(tokens, wanted, follow);
+    }
+
+    /** Before what fits into the block that it would close and not into the one around, a brace is too many. */
+    private void goOnBehindSurplusBraces() throws RecognitionException {
+        final Optional<BlockRule> block = blocks.of(getCurrentNode().getGrammarElement());
+        final EObject owner = getCurrentNode().getSemanticElement();
+        while (block.isPresent() && owner != null && Braces.CLOSE.equals(token(1).getText()) && braces.hasSurplus()
+                && block.get().starts().contains(input.LA(2)) && !startsAround(getCurrentNode().getParent()).contains(input.LA(2))) {
+            final int end = input.LA(1);
+            braces.removeSurplus();
+            report(new SurplusBraceException(input));
+            input.consume();
+            appendSkippedTokens();
+            state.errorRecovery = false;
+            properties(block.get(), owner, end);
+            if (input.LA(1) != end) {
+                finishBlock(block.get(), owner, end);
+            }
+        }
     }
 
     @Override
@@ -138,8 +166,8 @@ final class RecoveringInternalParser extends InternalPacteParser {
     private void finishFile(DossierFile file) throws RecognitionException {
         while (input.LA(1) != Token.EOF) {
             report(new MismatchedTokenException(Token.EOF, input));
-            skipWhile(() -> !isDeclaration(blocks.fileStarts()));
-            while (isDeclaration(blocks.fileStarts())) {
+            skipWhile(() -> !isDeclarationOfFile());
+            while (isDeclarationOfFile()) {
                 newCompositeNode(grammar.getDossierFileAccess().getElementsDossierElementParserRuleCall_1_0_0());
                 pushFollow(follow(blocks.fileStarts(), Token.EOR_TOKEN_TYPE));
                 final EObject element = ruleDossierElement();
@@ -172,13 +200,17 @@ final class RecoveringInternalParser extends InternalPacteParser {
                 report(new MismatchedTokenException(end, input));
             }
             skipWhile(() -> !endsSkipping(block));
-            while (block.starts().contains(input.LA(1))) {
-                newCompositeNode(block.properties());
-                pushFollow(follow(block.starts(), end));
-                property(block.name(), owner);
-                state._fsp--;
-                afterParserOrEnumRuleCall();
-            }
+            properties(block, owner, end);
+        }
+    }
+
+    private void properties(BlockRule block, EObject owner, int end) throws RecognitionException {
+        while (block.starts().contains(input.LA(1))) {
+            newCompositeNode(block.properties());
+            pushFollow(follow(block.starts(), end));
+            property(block.name(), owner);
+            state._fsp--;
+            afterParserOrEnumRuleCall();
         }
     }
 
@@ -267,6 +299,12 @@ final class RecoveringInternalParser extends InternalPacteParser {
         return symbol;
     }
 
+    /** Outside of blocks, a line that begins with the word of a declaration and a name is one. */
+    private boolean isDeclarationOfFile() {
+        final boolean starts = startsLine() && input.LA(2) == RULE_ID && blocks.fileStarts().contains(input.LA(1));
+        return starts || isDeclaration(blocks.fileStarts());
+    }
+
     /** A word that begins a declaration, with its name or its block. */
     private boolean isDeclaration(Set<Integer> starts) {
         return starts.contains(input.LA(1))
@@ -288,7 +326,11 @@ final class RecoveringInternalParser extends InternalPacteParser {
 
     /** What can stand in the innermost block. */
     private Set<Integer> startsAround() {
-        for (INode node = getCurrentNode(); node != null; node = node.getParent()) {
+        return startsAround(getCurrentNode());
+    }
+
+    private Set<Integer> startsAround(INode inner) {
+        for (INode node = inner; node != null; node = node.getParent()) {
             final Optional<BlockRule> block = blocks.of(node.getGrammarElement());
             if (block.isPresent()) {
                 return block.get().starts();

@@ -15,6 +15,7 @@ public class RecoveringParser extends PacteParser {
     private BlockRules blocks;
     private NamePlaces names;
     private LineStarts lines;
+    private MeantWords meant;
 
     @Override
     protected InternalPacteParser createParser(XtextTokenStream stream) {
@@ -23,11 +24,12 @@ public class RecoveringParser extends PacteParser {
 
     @Override
     protected TokenSource createLexer(CharStream text) {
-        return new FarSightedLexer(text, names, lines);
+        return new FarSightedLexer(text, names, lines, meant);
     }
 
     @Inject
-    void setRules(BlockRules blocks, NamePlaces names, LineStarts lines) {
+    void setRules(BlockRules blocks, NamePlaces names, LineStarts lines, MeantWords meant) {
+        this.meant = meant;
         this.blocks = blocks;
         this.names = names;
         this.lines = lines;

@@ -72,6 +72,8 @@ public class BlockProperties {
         for (final INode node : root.getAsTreeIterable()) {
             if (node.getGrammarElement() instanceof RuleCall call && call.getRule() == grammar.getStrayRule()) {
                 addStray(node, before, faults);
+            } else if (node instanceof ILeafNode leaf && isMisspelt(leaf)) {
+                faults.add(misspelt(leaf));
             } else if (isSecond(node, seen)) {
                 faults.add(new Fault(node, MESSAGES.get(locale, "property.twice", keywordBefore(node)), ""));
             }
@@ -134,12 +136,28 @@ public class BlockProperties {
         final String word = leaf.getText();
         final EObject owner = NodeModelUtils.findActualSemanticObjectFor(node);
         final List<String> near = NearestNames.of(word, propertiesAround(node));
-        final String place = owner instanceof NamedElement named && named.getName() != null
-                ? MESSAGES.get(locale, "place", kinds.label(owner.eClass()), named.getName()) : "";
+        final String place = place(owner);
         final String quoted = NotationException.quotable(word);
         final String key = owner == null || owner instanceof DossierFile ? "stray.file" : "stray";
         return near.isEmpty() ? new Fault(leaf, MESSAGES.get(locale, key, quoted) + place, "")
                 : new Fault(leaf, MESSAGES.get(locale, "unexpected.meant", quoted, near.get(0)) + place, near.get(0));
+    }
+
+    /** The parser has read a word as the keyword that was meant. */
+    private static boolean isMisspelt(ILeafNode leaf) {
+        return leaf.getGrammarElement() instanceof Keyword keyword && leaf.getLength() > 0 && leaf.getSyntaxErrorMessage() == null
+                && !keyword.getValue().contentEquals(leaf.getText());
+    }
+
+    private Fault misspelt(ILeafNode leaf) {
+        final String meant = ((Keyword) leaf.getGrammarElement()).getValue();
+        final EObject owner = NodeModelUtils.findActualSemanticObjectFor(leaf);
+        return new Fault(leaf, MESSAGES.get(locale, "unexpected.meant", NotationException.quotable(leaf.getText()), meant) + place(owner), meant);
+    }
+
+    private String place(EObject owner) {
+        return owner instanceof NamedElement named && named.getName() != null
+                ? MESSAGES.get(locale, "place", kinds.label(owner.eClass()), named.getName()) : "";
     }
 
     private static String firstWord(INode node) {

@@ -20,6 +20,7 @@ import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.pacte.dsl.names.NearestNames;
 import org.pacte.dsl.parser.antlr.internal.InternalPacteLexer;
 import org.pacte.dsl.parsing.DoubledPropertyException;
+import org.pacte.dsl.parsing.SurplusBraceException;
 import org.pacte.dsl.parsing.UnclosedBlockException;
 import org.pacte.model.contract.NamedElement;
 import org.pacte.model.text.Messages;
@@ -78,6 +79,9 @@ public class SyntaxMessages implements ISyntaxErrorMessageProvider {
     private String describe(RecognitionException cause, IParserErrorContext context) {
         if (cause instanceof DoubledPropertyException doubled) {
             return text("property.twice", doubled.keyword());
+        }
+        if (cause instanceof SurplusBraceException) {
+            return text("brace.surplus");
         }
         final Token token = cause.token;
         if (token == null || token.getType() == Token.EOF) {
