@@ -30,7 +30,7 @@ class BudgetTest {
     void fundingsAboveTheCostShowTheirSumAtTheOneThatIsTooMuch() {
         cost("15000 €", PeriodUnit.NONE);
         fund("7500 €", FundingStatus.GRANTED);
-        Funding tooMuch = rate("60", FundingStatus.REQUESTED);
+        Funding tooMuch = rate("60", FundingStatus.UNSPECIFIED);
         assertEquals(List.of("ERROR csi.sécurité.pour_pose.pose rate: Les financements de l’action « pose » dépassent son coût : 7 500 € + 9 000 € "
                 + "(60 %) = 16 500 €, or le coût est de 15 000 € (1 500 € de trop). Corrigez un financement ou le coût."),
                 draft.report(rule));
@@ -67,6 +67,16 @@ class BudgetTest {
     }
 
     @Test
+    void whatIsOnlyHopedForIsToldApartAndWarned() {
+        cost("15000 €", PeriodUnit.NONE);
+        fund("15000 €", FundingStatus.GRANTED);
+        fund("7500 €", FundingStatus.REQUESTED);
+        assertEquals(List.of("WARNING csi.sécurité.pour_pose.pose amount: Si tout ce qui est espéré est accordé, les financements de l’action « pose » "
+                + "dépassent son coût : 15 000 € + 7 500 € (demandé) = 22 500 €, or le coût est de 15 000 € (7 500 € de trop). Renoncez à une demande "
+                + "ou réduisez-la."), draft.report(rule));
+    }
+
+    @Test
     void aRefusedFundingDoesNotCount() {
         cost("15000 €", PeriodUnit.NONE);
         fund("15000 €", FundingStatus.GRANTED);
@@ -76,8 +86,8 @@ class BudgetTest {
 
     @Test
     void ratesAboveTheWholeNeedNoCostToBeWrong() {
-        rate("60", FundingStatus.ENVISAGED);
-        rate("50", FundingStatus.ENVISAGED);
+        rate("60", FundingStatus.UNSPECIFIED);
+        rate("50", FundingStatus.GRANTED);
         assertEquals(List.of("ERROR csi.sécurité.pour_pose.pose rate: Les taux de financement de l’action « pose » dépassent 100 % : 60 % + 50 % = "
                 + "110 %. Corrigez un taux."), draft.report(rule));
     }

@@ -4,12 +4,15 @@ package org.pacte.checks.budget;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.pacte.model.contract.Action;
 import org.pacte.model.contract.Cost;
@@ -34,6 +37,7 @@ final class FundingPlan {
     private static final int MONTHS_IN_A_YEAR = 12;
     private static final int DAYS_IN_A_WEEK = 7;
     private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final Set<FundingStatus> HOPED_FOR = EnumSet.of(FundingStatus.ENVISAGED, FundingStatus.REQUESTED);
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     private final List<Funding> fundings;
@@ -48,6 +52,16 @@ final class FundingPlan {
 
     static FundingPlan of(Action action) {
         return of(action, funding -> true);
+    }
+
+    /** Tells whether a funding is only envisaged or requested; what the text says without reserve counts. */
+    static boolean isHopedFor(Funding funding) {
+        return HOPED_FOR.contains(funding.getStatus());
+    }
+
+    /** Returns the plan without what is only hoped for. */
+    static FundingPlan stated(Action action) {
+        return of(action, funding -> !isHopedFor(funding));
     }
 
     /** Returns the plan with only some of the fundings. */
@@ -197,22 +211,29 @@ final class FundingPlan {
         return sum.subtract(WHOLE).compareTo(tolerance()) < 0 ? Optional.empty() : first;
     }
 
-    /** Prints {@code 7 500 € + 9 000 € (60 %) = 16 500 €}. */
+    /** Prints {@code 7 500 € + 9 000 € (60 %, demandé) = 16 500 €}. */
     String printSum(Locale locale) {
         String terms = fundings.stream().map(funding -> printShare(funding, locale)).collect(Collectors.joining(" + "));
         return fundings.size() < 2 ? terms : terms + " = " + funded().map(sum -> sum.print(locale)).orElse("…");
     }
 
     private String printShare(Funding funding, Locale locale) {
-        String amount = share(funding).map(money -> money.print(locale)).orElse("…");
-        return funding.getRate() == null ? amount : amount + " (" + printRate(funding.getRate(), locale) + ")";
+        String rate = funding.getRate() == null ? "" : printRate(funding.getRate(), locale);
+        return share(funding).map(money -> money.print(locale)).orElse("…") + note(rate, funding);
+    }
+
+    /** What is only hoped for says so. */
+    private static String note(String rate, Funding funding) {
+        String notes = Stream.of(rate, isHopedFor(funding) ? funding.getStatus().getLiteral() : "").filter(each -> !each.isEmpty())
+                .collect(Collectors.joining(", "));
+        return notes.isEmpty() ? "" : " (" + notes + ")";
     }
 
     /** Prints {@code 60 % + 50 % = 110 %}. */
     String printRates(Locale locale) {
-        List<BigDecimal> rates = fundings.stream().map(Funding::getRate).filter(rate -> rate != null).toList();
-        String terms = rates.stream().map(rate -> printRate(rate, locale)).collect(Collectors.joining(" + "));
-        BigDecimal sum = rates.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        List<Funding> rates = fundings.stream().filter(each -> each.getRate() != null).toList();
+        String terms = rates.stream().map(each -> printRate(each.getRate(), locale) + note("", each)).collect(Collectors.joining(" + "));
+        BigDecimal sum = rates.stream().map(Funding::getRate).reduce(BigDecimal.ZERO, BigDecimal::add);
         return rates.size() < 2 ? terms : terms + " = " + printRate(sum, locale);
     }
 

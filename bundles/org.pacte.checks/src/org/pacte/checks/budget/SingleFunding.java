@@ -17,6 +17,7 @@ import org.pacte.checks.Fix;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
+import org.pacte.checks.SeverityVariant;
 import org.pacte.model.contract.Action;
 import org.pacte.model.contract.ContractPackage.Literals;
 import org.pacte.model.contract.Funder;
@@ -27,6 +28,8 @@ import org.pacte.model.text.Typography;
 
 /** R80: two funders do not both pay the whole of one action. */
 public final class SingleFunding extends ActionRule {
+    /** Who asks two funders for the whole may hope that one of them pays. */
+    private static final Severities HOPED_FOR = Severities.always(Severity.INFO);
 
     public SingleFunding() {
         super("R80", Category.BUDGET, Severities.of(Severity.WARNING, Severity.WARNING, Severity.WARNING));
@@ -38,16 +41,22 @@ public final class SingleFunding extends ActionRule {
     }
 
     @Override
+    public List<SeverityVariant> variants(Locale locale) {
+        return List.of(new SeverityVariant(text(locale, "variant"), HOPED_FOR));
+    }
+
+    @Override
     protected void check(Action action, ContractContents contents, CheckContext context, Findings findings) {
         List<Funding> whole = action.getFundings().stream().filter(funding -> funding.getStatus() != FundingStatus.REFUSED)
                 .filter(funding -> paysAll(funding, action)).toList();
-        Set<Funder> funders = whole.stream().map(Funding::getFunder).collect(Collectors.toSet());
-        if (funders.size() > 1) {
-            Findings.Place place = findings.on(whole.getLast()).at(Literals.FUNDING__FUNDER).about(whole.getFirst());
+        if (funders(whole).size() > 1) {
+            boolean certain = funders(whole.stream().filter(each -> !FundingPlan.isHopedFor(each)).toList()).size() > 1;
+            Findings.Place place = findings.on(whole.getLast()).at(Literals.FUNDING__FUNDER).as(certain ? severities() : HOPED_FOR)
+                    .about(whole.getFirst());
             halved(whole, context.locale()).ifPresent(place::fix);
-            place.report(text(context.locale(), "message",
-                    Naming.name(action), Typography.list(whole.stream().map(Funding::getFunder).filter(each -> each != null)
-                            .map(Naming::name).distinct().toList(), context.locale())));
+            place.report(text(context.locale(), certain ? "message" : "message.hoped", Naming.name(action),
+                            Typography.list(whole.stream().filter(each -> each.getFunder() != null).map(SingleFunding::print).distinct().toList(),
+                                    context.locale())));
         }
     }
 
@@ -59,6 +68,14 @@ public final class SingleFunding extends ActionRule {
         List<Fix> parts = whole.stream().<Fix>map(each -> new Fix.Replace("", each, Literals.FUNDING__AMOUNT, Finding.WHOLE,
                 each.getAmount().percent(BigDecimal.valueOf(50)).text())).toList();
         return Optional.of(new Fix.Several(text(locale, "fix.halve"), parts));
+    }
+
+    private static Set<Funder> funders(List<Funding> fundings) {
+        return fundings.stream().map(Funding::getFunder).collect(Collectors.toSet());
+    }
+
+    private static String print(Funding funding) {
+        return Naming.name(funding.getFunder()) + (FundingPlan.isHopedFor(funding) ? " (" + funding.getStatus().getLiteral() + ")" : "");
     }
 
     private static boolean paysAll(Funding funding, Action action) {

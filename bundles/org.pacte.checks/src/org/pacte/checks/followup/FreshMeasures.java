@@ -13,6 +13,7 @@ import org.pacte.checks.Findings;
 import org.pacte.checks.JudgedText;
 import org.pacte.checks.Naming;
 import org.pacte.checks.Parameter;
+import org.pacte.checks.Rhythm;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
 import org.pacte.model.contract.Baseline;

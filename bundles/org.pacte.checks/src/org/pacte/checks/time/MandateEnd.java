@@ -73,9 +73,9 @@ public final class MandateEnd extends ContractRule {
      */
     private static Optional<LocalDate> mandateEnd(Contract contract) {
         LocalDate start = contract.getStart();
-        boolean years = contract.isPeriodInYears() && start != null;
-        LocalDate begun = contract.getSignedOn() != null && (years || start == null) ? contract.getSignedOn()
-                : years ? start.with(TemporalAdjusters.lastDayOfYear()) : start;
+        boolean exact = start != null && !contract.isPeriodInYears();
+        LocalDate latest = start == null || exact ? start : start.with(TemporalAdjusters.lastDayOfYear());
+        LocalDate begun = exact || contract.getSignedOn() == null ? latest : contract.getSignedOn();
         return Optional.ofNullable(contract.getMandateEnd()).or(() -> Optional.ofNullable(begun).flatMap(MunicipalMandates::endOf));
     }
 }
