@@ -5,6 +5,7 @@ import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.pacte.workbench.findings.FindingsView;
+import org.pacte.workbench.hierarchy.HierarchyView;
 import org.pacte.workbench.navigator.DossiersView;
 import org.pacte.workbench.outline.OutlineView;
 import org.pacte.workbench.search.ReferencesView;
@@ -23,6 +24,7 @@ public final class PactePerspective implements IPerspectiveFactory {
         below.addView(FindingsView.ID);
         below.addPlaceholder(SearchView.ID);
         below.addPlaceholder(ReferencesView.ID);
+        below.addPlaceholder(HierarchyView.ID);
         below.addPlaceholder(TemplatesView.ID);
         layout.addView(OutlineView.ID, IPageLayout.RIGHT, 0.7f, editors);
         layout.getViewLayout(DossiersView.ID).setCloseable(false);

@@ -47,7 +47,7 @@ final class GaugeChapters {
         column(layout, "gauge.chapter", null, SWT.LEFT, 8, 150);
         column(layout, "gauge.bar", null, SWT.LEFT, 4, 60);
         IntStream.range(0, COUNTS.size())
-                .forEach(i -> column(layout, "gauge." + COUNTS.get(i), SIGNS.get(i), SWT.RIGHT, 1, 44));
+                .forEach(i -> column(layout, "gauge." + COUNTS.get(i), SIGNS.get(i), SWT.RIGHT, 1, 50));
         table.addListener(SWT.PaintItem, this::paintBar);
     }
 

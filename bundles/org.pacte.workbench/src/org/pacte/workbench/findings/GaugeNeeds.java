@@ -39,7 +39,7 @@ final class GaugeNeeds {
         Paper.under(tree);
         ScreenReader.name(tree, Texts.get("gauge.needs"));
         column(layout, "gauge.needs", SWT.LEFT, 1, 200);
-        column(layout, "gauge.places", SWT.RIGHT, 0, 60);
+        column(layout, "gauge.places", SWT.RIGHT, 0, 84);
         tree.addListener(SWT.SetData, event -> fill((TreeItem) event.item, event.index));
         tree.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(event -> open((TreeItem) event.item)));
     }

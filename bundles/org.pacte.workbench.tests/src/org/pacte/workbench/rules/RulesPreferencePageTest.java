@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pacte.workbench.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.jface.preference.PreferenceDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.dialogs.PreferencesUtil;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.pacte.checks.Severity;
+import org.pacte.dsl.ide.services.Finding;
+import org.pacte.workbench.dossier.RuleSettings;
+import org.pacte.workbench.driver.Journey;
+import org.pacte.workbench.editor.ContractEditor;
+
+class RulesPreferencePageTest extends Journey {
+
+    @AfterEach
+    void setNothing() {
+        dossiers().setRules(RuleSettings.STANDARD);
+    }
+
+    @Test
+    void aRuleMadeGraverIsReportedSoAtOnceInTheOpenDossier() {
+        ContractEditor editor = openBourges();
+        assertTrue(count(editor, "R23", Finding.Severity.WARNING) > 0);
+        PreferenceDialog dialog = PreferencesUtil.createPreferenceDialogOn(window.workbench().getShell(),
+                "org.pacte.workbench.preferences.rules", new String[] {"org.pacte.workbench.preferences.rules"}, null);
+        dialog.setBlockOnOpen(false);
+        dialog.open();
+        Table rules = window.await("the rules", () -> window.byId(Table.class, "rules"));
+        window.waitUntil("all rules", () -> rules.getItemCount() > 80);
+        Text words = window.await("the field", () -> window.byId(Text.class, "rules.words"));
+        words.setText("R23");
+        window.waitUntil("the rule", () -> rules.getItemCount() == 1);
+        rules.setSelection(0);
+        rules.notifyListeners(SWT.Selection, new Event());
+        StyledText explanation = window.await("the words", () -> window.byId(StyledText.class, "rules.explanation"));
+        assertTrue(explanation.getText().contains("prêt à signer"), explanation.getText());
+        Combo severity = window.await("the severity", () -> window.byId(Combo.class, "rules.severity"));
+        severity.select(severity.indexOf("Erreur"));
+        severity.notifyListeners(SWT.Selection, new Event());
+        assertEquals("Erreur", rules.getItem(0).getText(3));
+        words.setText("");
+        window.picture("preferences-controles");
+        ((RulesPreferencePage) dialog.getSelectedPage()).performOk();
+        dialog.close();
+        window.waitUntil("errors", () -> count(editor, "R23", Finding.Severity.ERROR) > 0);
+        assertEquals(0, count(editor, "R23", Finding.Severity.WARNING));
+    }
+
+    @Test
+    void aRuleThatIsSwitchedOffReportsNothing() {
+        ContractEditor editor = openBourges();
+        assertTrue(editor.dossier().findings(editor.file()).stream().anyMatch(each -> each.rule().equals("R23")));
+        dossiers().setRules(new RuleSettings("", new TreeMap<>(Map.of("R23", Severity.OFF))));
+        window.waitUntil("no finding of the rule", () -> editor.dossier().findings(editor.file()).stream()
+                .noneMatch(each -> each.rule().equals("R23")));
+    }
+
+    private static long count(ContractEditor editor, String rule, Finding.Severity severity) {
+        return editor.dossier().findings(editor.file()).stream()
+                .filter(finding -> finding.rule().equals(rule) && finding.severity() == severity).count();
+    }
+}
