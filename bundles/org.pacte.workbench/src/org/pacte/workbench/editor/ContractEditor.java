@@ -317,6 +317,13 @@ public final class ContractEditor extends EditorPart implements ISaveablePart2 {
         }
 
         @Override
+        public void checked(Dossier changed) {
+            if (changed == dossier) {
+                pages.each(page -> page.checked());
+            }
+        }
+
+        @Override
         public void symbolsChanged(Dossier changed, URI file) {
             if (changed == dossier && file.equals(document.uri())) {
                 pages.each(page -> page.symbolsChanged());

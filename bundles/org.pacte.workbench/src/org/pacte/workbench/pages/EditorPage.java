@@ -40,6 +40,11 @@ public interface EditorPage {
         // Most pages do not care.
     }
 
+    /** The dossier was checked anew: its gauges and what is waived may be other ones. */
+    default void checked() {
+        // Most pages do not care.
+    }
+
     /** The document now holds another text than the page was made for, or may be changed or not: look at it again. */
     default void documentReplaced() {
         // Most pages do not care.

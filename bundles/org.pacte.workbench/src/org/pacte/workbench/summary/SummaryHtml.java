@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.pacte.checks.gauge.Gauge;
+import org.pacte.dsl.ide.services.ContractGauge;
 import org.pacte.dsl.ide.services.Finding;
 import org.pacte.dsl.ide.services.Finding.Severity;
 import org.pacte.workbench.Texts;
@@ -20,6 +22,7 @@ final class SummaryHtml {
     /** How the links begin that lead to a finding's place. */
     static final String PLACE = "pacte:place/";
     private static final int MOST_FINDINGS = 40;
+    private static final int MOST_NEEDS = 10;
 
     private final StringBuilder html = new StringBuilder();
     private final String style;
@@ -29,7 +32,7 @@ final class SummaryHtml {
     }
 
     /** Returns the page. */
-    String page(List<ContractSummary> contracts, List<Finding> findings, Locale locale) {
+    String page(List<ContractSummary> contracts, List<ContractGauge> gauges, List<Finding> findings, Locale locale) {
         html.setLength(0);
         html.append("<!DOCTYPE html>\n<html lang=\"").append(locale.getLanguage())
                 .append("\"><head><meta charset=\"utf-8\"><title>");
@@ -39,7 +42,10 @@ final class SummaryHtml {
             element("h1", Texts.get("summary.none"));
             element("p", Texts.get("summary.none.words"));
         }
-        contracts.forEach(this::contract);
+        for (ContractSummary contract : contracts) {
+            contract(contract);
+            gauges.stream().filter(gauge -> gauge.contract().equals(contract.qualifiedName())).forEach(this::gauge);
+        }
         findings(findings);
         return html.append("</main></body></html>\n").toString();
     }
@@ -102,6 +108,28 @@ final class SummaryHtml {
             html.append("</tr>");
         }
         html.append("</tbody></table>\n");
+    }
+
+    /** What is missing before the signature, each need with the way to its first place. */
+    private void gauge(ContractGauge gauge) {
+        element("h2", Texts.get("gauge.show"));
+        html.append("<p><strong>");
+        text(Texts.get(gauge.isReady() ? "gauge.ready" : "gauge.notReady"));
+        html.append("</strong> ");
+        Gauge.Tally all = gauge.all();
+        text(Texts.get("gauge.counts", String.valueOf(all.blocking()), String.valueOf(all.warnings()),
+                String.valueOf(all.infos()), String.valueOf(all.waived())));
+        html.append("</p>\n<ul class=\"findings\">");
+        gauge.needs().stream().limit(MOST_NEEDS).forEach(need -> {
+            Severity severity = need.severity() == org.pacte.checks.Severity.ERROR ? Severity.ERROR : Severity.WARNING;
+            html.append("<li><span class=\"badge ").append(css(severity)).append("\">");
+            text(FindingText.severity(severity) + "\u00A0" + need.rule());
+            html.append("</span> ");
+            link(ELEMENT, need.findings().getFirst().finding().element(), need.title());
+            text("\u00A0: " + need.fix() + " (" + need.findings().size() + ")");
+            html.append("</li>");
+        });
+        html.append("</ul>\n");
     }
 
     private void findings(List<Finding> findings) {

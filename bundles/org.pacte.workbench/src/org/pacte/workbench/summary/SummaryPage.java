@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.swt.widgets.Composite;
+import org.pacte.dsl.ide.services.ContractGauge;
 import org.pacte.dsl.ide.services.Finding;
 import org.pacte.dsl.ide.services.Location;
 import org.pacte.dsl.ide.services.TextRange;
@@ -64,16 +65,22 @@ public final class SummaryPage implements EditorPage {
         modelChanged();
     }
 
+    @Override
+    public void checked() {
+        modelChanged();
+    }
+
     private void refresh() {
         stale = false;
         Locale locale = Texts.language();
         Palette palette = Palette.current();
         URI file = context.file();
         List<Finding> findings = context.dossier().findings(file);
+        List<ContractGauge> gauges = context.dossier().gauges();
         CompletableFuture<HtmlView.Content> page = context.dossier().language()
                 .read(dossier -> new SummaryReader(locale).read(dossier, file))
                 .thenApply(contracts -> new HtmlView.Content(
-                        new SummaryHtml(HtmlView.style(palette)).page(contracts, findings, locale),
+                        new SummaryHtml(HtmlView.style(palette)).page(contracts, gauges, findings, locale),
                         SummaryText.of(contracts, findings)));
         Answers.use(page, view.control(), view::show);
     }
