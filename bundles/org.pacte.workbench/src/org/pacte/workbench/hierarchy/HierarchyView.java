@@ -137,7 +137,7 @@ public final class HierarchyView extends ViewPart {
             child.setImage(Icon.of(tie.node().kind()).image());
             child.setData(new Step(tie.node(), step.direction()));
             if (!again) {
-                new TreeItem(child, SWT.NONE);
+                child.setItemCount(1);
             }
         }
     }

@@ -3,7 +3,6 @@ package org.pacte.workbench.rules;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.pacte.checks.Catalogue;
 import org.pacte.checks.Category;
