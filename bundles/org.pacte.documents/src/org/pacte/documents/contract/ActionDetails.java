@@ -36,7 +36,8 @@ final class ActionDetails {
         }
     }
 
-    private List<KeyValues.Entry> features(Action action) {
+    /** Returns what is said of an action beyond its text, its dates and its money. */
+    List<KeyValues.Entry> features(Action action) {
         var features = new Features(wording);
         var audience = view.audience();
         features.blocks("context", wording.blocks(action.getContext()));

@@ -16,28 +16,25 @@ import org.pacte.documents.tree.Table;
 import org.pacte.documents.tree.Tone;
 import org.pacte.documents.wording.Citations;
 import org.pacte.documents.wording.ContractView;
-import org.pacte.documents.wording.Promises;
 import org.pacte.documents.wording.Wording;
 import org.pacte.model.contract.Action;
 import org.pacte.model.contract.Commitment;
 import org.pacte.model.contract.Glossary;
 import org.pacte.model.contract.GlossaryEntry;
-import org.pacte.model.contract.Milestone;
-import org.pacte.model.time.FrenchDates;
 
 /** What follows the signatures: the plan of actions, the sources, the glossary, the working versions. */
 final class AnnexesPart {
 
     private final ContractView view;
     private final Wording wording;
-    private final Promises promises;
+    private final ActionFacts facts;
     private final ActionDetails details;
     private int annexes;
 
     AnnexesPart(ContractView view) {
         this.view = view;
         this.wording = view.wording();
-        this.promises = new Promises(view);
+        this.facts = new ActionFacts(view);
         this.details = new ActionDetails(view);
     }
 
@@ -92,12 +89,12 @@ final class AnnexesPart {
         if (action.isIllustrative() && !illustration) {
             name.line().badge(Tone.INFORMATION, wording.say("illustration.badge"));
         }
-        var dates = dates(action);
-        action.getMilestones().forEach(milestone -> dates.line().add(new Emphasis(milestone(milestone))));
+        var dates = facts.dates(action);
+        action.getMilestones().forEach(milestone -> dates.line().add(new Emphasis(facts.milestone(milestone))));
         var resources = new Resources(wording);
         var costs = resources.costs(action.getCosts());
         var fundings = resources.fundings(action.getFundings());
-        return List.of(name.inlines(), Phrase.of(orDash(pilots(action))), dates.inlines(), lines(costs),
+        return List.of(name.inlines(), Phrase.of(orDash(facts.pilots(action))), dates.inlines(), lines(costs),
                 lines(fundings));
     }
 
@@ -107,47 +104,8 @@ final class AnnexesPart {
         return lines.isEmpty() ? Phrase.of("–") : phrase.inlines();
     }
 
-    private String pilots(Action action) {
-        String pilots = wording.names(action.getPilots());
-        String copilots = wording.names(action.getCopilots());
-        String leaders = copilots.isEmpty() ? pilots : wording.say("actions.copilots", orDash(pilots), copilots);
-        String partners = wording.names(action.getPartners());
-        return partners.isEmpty() ? leaders : wording.say("actions.with", orDash(leaders), partners);
-    }
-
-    private String milestone(Milestone milestone) {
-        String name = wording.name(milestone);
-        String dated = milestone.getDate() == null ? name
-                : wording.say("actions.milestone", name, FrenchDates.numeric(milestone.getDate()));
-        return milestone.getReachedOn() == null ? dated
-                : wording.say("actions.reached", dated, FrenchDates.numeric(milestone.getReachedOn()));
-    }
-
     private static String orDash(String text) {
         return text.isEmpty() ? "–" : text;
-    }
-
-    private Phrase dates(Action action) {
-        var phrase = new Phrase();
-        boolean runs = action.getStart() != null && action.getEnd() == null && action.getDuration() != null;
-        String period = wording.shortPeriod(action.getStart(), action.getEnd());
-        if (runs) {
-            phrase.text(wording.say("actions.fromFor", FrenchDates.numeric(action.getStart()),
-                    action.getDuration().print(wording.locale())));
-        } else if (!period.isEmpty()) {
-            phrase.text(period);
-        }
-        if (action.getDuration() != null && !runs) {
-            phrase.line().text(wording.say("actions.duration", action.getDuration().print(wording.locale())));
-        }
-        if (action.getDeadline() != null) {
-            phrase.line().text(wording.say("actions.deadline", promises.deadline(action.getDeadline())));
-        }
-        String predecessors = view.placed(action.getDependsOn(), action);
-        if (!predecessors.isEmpty()) {
-            phrase.line().text(wording.say("actions.dependsOn", predecessors));
-        }
-        return phrase.inlines().isEmpty() ? phrase.text("–") : phrase;
     }
 
     void sources(SectionBuilder body) {

@@ -140,7 +140,8 @@ final class FollowedContract {
         return Quantities.of(terms(commitment).getQuantity()).flatMap(Quantity::total);
     }
 
-    private Table.Cell amount(Measure measure) {
+    /** Returns a measure as a number with its unit. */
+    Table.Cell amount(Measure measure) {
         return Table.Cell.of(measure.print(view.request().locale()), new Table.Value.Amount(measure.value(), measure.unit().with(measure.value())));
     }
 
