@@ -74,8 +74,13 @@ public final class MandateEnd extends ContractRule {
     private static Optional<LocalDate> mandateEnd(Contract contract) {
         LocalDate start = contract.getStart();
         boolean exact = start != null && !contract.isPeriodInYears();
-        LocalDate latest = start == null || exact ? start : start.with(TemporalAdjusters.lastDayOfYear());
-        LocalDate begun = exact || contract.getSignedOn() == null ? latest : contract.getSignedOn();
-        return Optional.ofNullable(contract.getMandateEnd()).or(() -> Optional.ofNullable(begun).flatMap(MunicipalMandates::endOf));
+        LocalDate begun = start;
+        if (!exact && contract.getSignedOn() != null) {
+            begun = contract.getSignedOn();
+        } else if (start != null && !exact) {
+            begun = start.with(TemporalAdjusters.lastDayOfYear());
+        }
+        Optional<LocalDate> computed = Optional.ofNullable(begun).flatMap(MunicipalMandates::endOf);
+        return Optional.ofNullable(contract.getMandateEnd()).or(() -> computed);
     }
 }

@@ -46,6 +46,9 @@ class ExportCommandTest {
                 sortie/csi-contrat.docx
                 sortie/csi-contrat.html
                 sortie/csi-contrat.pdf
+                sortie/csi-fiches-actions.docx
+                sortie/csi-fiches-actions.html
+                sortie/csi-fiches-actions.pdf
                 sortie/csi-suivi.csv
                 sortie/csi-suivi.docx
                 sortie/csi-suivi.html
@@ -57,6 +60,9 @@ class ExportCommandTest {
                 sortie/csi-calendrier.ics
                 sortie/csi-calendrier.pdf
                 sortie/csi-calendrier.xlsx
+                sortie/csi-bilan.docx
+                sortie/csi-bilan.html
+                sortie/csi-bilan.pdf
                 sortie/csi-feuilles-de-route.csv
                 sortie/csi-feuilles-de-route.docx
                 sortie/csi-feuilles-de-route.html
@@ -66,6 +72,9 @@ class ExportCommandTest {
                 sortie/csi-contreparties.html
                 sortie/csi-contreparties.pdf
                 sortie/csi-contreparties.xlsx
+                sortie/csi-decisions.docx
+                sortie/csi-decisions.html
+                sortie/csi-decisions.pdf
                 sortie/csi-controle.docx
                 sortie/csi-controle.html
                 sortie/csi-controle.pdf
@@ -164,7 +173,7 @@ class ExportCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "export dossier -o x --documents bilan|le document «\u00A0bilan\u00A0» n’existe pas\u00A0: choisissez parmi contrat, suivi, calendrier, feuilles-de-route, contreparties et contrôle, ou all.",
+            "export dossier -o x --documents budget|le document «\u00A0budget\u00A0» n’existe pas\u00A0: choisissez parmi contrat, fiches-actions, suivi, calendrier, bilan, feuilles-de-route, contreparties, décisions et contrôle, ou all.",
             "export dossier -o x --formats rtf|le format «\u00A0rtf\u00A0» n’existe pas\u00A0: choisissez parmi csv, docx, html, ics, pdf et xlsx, ou all.",
             "export dossier|il manque le dossier où écrire (option -o). Par exemple\u00A0: pacte export mon-dossier -o documents",
             "export -o x|il manque le dossier ou le fichier du contrat. Par exemple\u00A0: pacte export mon-dossier -o documents",

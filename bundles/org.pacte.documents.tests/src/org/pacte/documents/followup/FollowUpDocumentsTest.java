@@ -14,14 +14,17 @@ import org.junit.jupiter.api.Test;
 import org.pacte.documents.Contracts;
 import org.pacte.documents.DocumentKind;
 import org.pacte.documents.Locator;
+import org.pacte.documents.contract.ActionSheets;
 import org.pacte.documents.contract.ContractDocument;
 import org.pacte.documents.tree.Document;
 import org.pacte.documents.tree.Inline;
 import org.pacte.documents.tree.Table;
 import org.pacte.model.contract.Commitment;
 import org.pacte.model.contract.ContractFactory;
+import org.pacte.model.contract.Decision;
 import org.pacte.model.contract.Diffusion;
 import org.pacte.model.contract.ExecutionStatus;
+import org.pacte.model.contract.Measurement;
 import org.pacte.model.contract.ProgressEntry;
 import org.pacte.model.contract.ProgressReport;
 import org.pacte.model.time.Deadline;
@@ -67,7 +70,8 @@ class FollowUpDocumentsTest {
         model.officers.setDiffusion(Diffusion.RESTRICTED);
         model.officers.setDeadline(new Deadline.EndOfYear(2022));
         Contracts.counterpart(model.cameras, model.officers);
-        for (DocumentKind kind : List.of(new TrackingTable(), new Timetable(), new PartnerSheets(), new ReciprocityTables())) {
+        for (DocumentKind kind : List.of(new TrackingTable(), new Timetable(), new PartnerSheets(), new ReciprocityTables(),
+                new ProgressReview(), new DecisionsRecord())) {
             assertFalse(Contracts.words(build(kind)).contains("Renforcer les effectifs"), kind.id());
         }
     }
@@ -75,7 +79,8 @@ class FollowUpDocumentsTest {
     @Test
     void aReservedContractIsWithheldAltogether() {
         model.contract.setDiffusion(Diffusion.RESTRICTED);
-        for (DocumentKind kind : List.of(new TrackingTable(), new Timetable(), new PartnerSheets(), new ReciprocityTables())) {
+        for (DocumentKind kind : List.of(new TrackingTable(), new Timetable(), new PartnerSheets(), new ReciprocityTables(),
+                new ProgressReview(), new DecisionsRecord())) {
             String words = Contracts.words(build(kind));
             assertTrue(words.contains("Document non communicable") && !words.contains("Villeneuve"), kind.id());
         }
@@ -125,13 +130,59 @@ class FollowUpDocumentsTest {
     }
 
     @Test
+    void theReviewSaysWhatIsLateAndWhy() {
+        model.officers.setDeadline(new Deadline.On(LocalDate.of(2021, 9, 1)));
+        String words = Contracts.words(build(new ProgressReview()));
+        assertTrue(words.contains("Renforcer les effectifs de police\u00A0: en retard\u00A0: échéance du 01/09/2021 dépassée"), words);
+    }
+
+    @Test
+    void theReviewShowsTheLatestValueOfAnIndicatorBesideItsTarget() {
+        var indicator = Contracts.indicator(model.cameras, "Caméras en service");
+        ProgressReport report = report(LocalDate.of(2021, 9, 1), model.cameras, 12, "");
+        Measurement measurement = ContractFactory.eINSTANCE.createMeasurement();
+        measurement.setIndicator(indicator);
+        measurement.setAmount(BigDecimal.valueOf(121));
+        report.getMeasurements().add(measurement);
+        Table indicators = build(new ProgressReview()).tables().getLast().table();
+        assertEquals(List.of("Caméras en service", "–", "121 caméras", "01/09/2021", "159 caméras au 31 décembre 2026"),
+                indicators.rows().getFirst().cells().stream().map(cell -> Inline.plain(cell.content())).toList());
+    }
+
+    @Test
+    void decisionsSayWhoDoesThemByWhen() {
+        ProgressReport report = report(LocalDate.of(2021, 9, 1), model.cameras, 12, "");
+        Decision decision = ContractFactory.eINSTANCE.createDecision();
+        decision.setText("Relancer le marché");
+        decision.getResponsibles().add(model.town);
+        decision.setDeadline(new Deadline.On(LocalDate.of(2022, 1, 15)));
+        report.getDecisions().add(decision);
+        Table.Row row = build(new DecisionsRecord()).tables().getFirst().table().rows().getFirst();
+        assertEquals(List.of("Relancer le marché", "–", "Ville de Villeneuve", "15/01/2022", "–"),
+                row.cells().stream().map(cell -> Inline.plain(cell.content())).toList());
+        report.setDate(Contracts.DAY.plusDays(1));
+        assertTrue(build(new DecisionsRecord()).tables().isEmpty(), "What is decided later is not told yet.");
+    }
+
+    @Test
+    void anActionHasASheetOfItsOwn() {
+        var action = Contracts.action(model.cameras, "Poser les caméras", false);
+        Contracts.cost(action, 25_000);
+        Document sheets = build(new ActionSheets());
+        assertEquals(List.of("Fiche n°\u00A01\u00A0– Poser les caméras"), sheets.sections(1).stream().map(section -> Inline.plain(section.title())).toList());
+        String words = Contracts.words(sheets);
+        assertTrue(words.contains("Coût = 25\u00A0000\u00A0€"), words);
+        assertTrue(words.contains("Engagement = Engagement n°\u00A02\u00A0: Étendre la vidéoprotection"), words);
+    }
+
+    @Test
     void englishReadersReadNoFrenchOfOurs() {
         Document english = new TrackingTable().build(model.request(Locale.ENGLISH, Diffusion.PUBLIC, Locator.NONE));
         assertTrue(Contracts.words(english).contains("Follow-up table"));
         assertFalse(Contracts.words(english).contains("Échéance"));
     }
 
-    private void report(LocalDate date, Commitment commitment, double amount, String note) {
+    private ProgressReport report(LocalDate date, Commitment commitment, double amount, String note) {
         ProgressReport report = ContractFactory.eINSTANCE.createProgressReport();
         report.setContract(model.contract);
         report.setDate(date);
@@ -143,6 +194,7 @@ class FollowUpDocumentsTest {
         entry.setNote(note);
         report.getEntries().add(entry);
         model.file.getElements().add(report);
+        return report;
     }
 
     private Document build(DocumentKind kind) {
