@@ -6,6 +6,7 @@ import com.google.inject.Binder;
 import java.util.concurrent.ExecutorService;
 import org.eclipse.emf.ecore.EValidator;
 import org.eclipse.emf.ecore.impl.EValidatorRegistryImpl;
+import org.eclipse.xtext.formatting2.IFormatter2;
 import org.eclipse.xtext.ide.server.contentassist.ContentAssistService;
 import org.eclipse.xtext.ide.server.formatting.FormattingService;
 import org.eclipse.xtext.ide.server.hover.IHoverService;
@@ -29,6 +30,7 @@ import org.pacte.dsl.ide.server.BoundedResource;
 import org.pacte.dsl.ide.server.DossierDescriptions;
 import org.pacte.dsl.ide.server.NamesOnly;
 import org.pacte.dsl.ide.text.LayoutService;
+import org.pacte.dsl.ide.text.WantedLayout;
 
 /** The editor services of the language, the same for the workbench and for other editors. */
 public class PacteIdeModule extends AbstractPacteIdeModule {
@@ -91,6 +93,10 @@ public class PacteIdeModule extends AbstractPacteIdeModule {
 
     public Class<? extends HierarchicalDocumentSymbolService> bindHierarchicalDocumentSymbolService() {
         return OutlineSymbols.class;
+    }
+
+    public Class<? extends IFormatter2> bindIFormatter2() {
+        return WantedLayout.class;
     }
 
     public Class<? extends FormattingService> bindFormattingService() {

@@ -18,6 +18,7 @@ import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.TerminalRule;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.resource.XtextResource;
+import org.pacte.dsl.ide.requests.RunningRequest;
 import org.pacte.dsl.ide.services.SemanticToken;
 import org.pacte.dsl.ide.services.SemanticToken.Kind;
 import org.pacte.dsl.ide.services.TextRange;
@@ -40,7 +41,9 @@ public final class Tokens {
     /** The meanings of the words that a stretch of a file touches. */
     public static List<SemanticToken> of(XtextResource resource, TextRange wanted) {
         List<SemanticToken> tokens = new ArrayList<>();
+        RunningRequest request = RunningRequest.of(resource);
         for (ILeafNode leaf : resource.getParseResult().getRootNode().getLeafNodes()) {
+            request.goOn();
             if (leaf.getTotalOffset() > wanted.end()) {
                 break;
             }

@@ -20,6 +20,7 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.TextRegion;
+import org.pacte.dsl.ide.requests.RunningRequest;
 import org.pacte.dsl.ide.services.Proposal;
 import org.pacte.dsl.ide.services.TextChange;
 
@@ -30,6 +31,7 @@ public class Completion {
 
     private final Provider<BlockContexts> factories;
     private final ExecutorService executor;
+    private final RunningRequest request;
     private final List<Source> sources;
 
     /** A candidate and how well it matches. */
@@ -40,11 +42,12 @@ public class Completion {
     }
 
     @Inject
-    Completion(Provider<BlockContexts> factories, ExecutorService executor, ValueSource values,
+    Completion(Provider<BlockContexts> factories, ExecutorService executor, RunningRequest request, ValueSource values,
             ReferenceSource references, TimeSource times,
             QuantitySource quantities, RuleSource rules, TextSource texts, KeywordSource keywords) {
         this.factories = factories;
         this.executor = executor;
+        this.request = request;
         this.sources = List.of(values, references, times, quantities, rules, texts, keywords);
     }
 
@@ -110,9 +113,11 @@ public class Completion {
 
     private void collect(Place place, Map<String, Match> matches) {
         for (AbstractElement expected : place.expected()) {
+            request.goOn();
             for (int i = 0; i < sources.size(); i++) {
                 int source = i;
                 sources.get(i).propose(expected, place, candidate -> {
+                    request.goOn();
                     int quality = Matching.quality(place.typed(), candidate.names());
                     if (quality != Matching.NONE) {
                         matches.putIfAbsent(candidate.label(), new Match(candidate, place, quality, source));

@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
+import org.pacte.dsl.ide.requests.RunningRequest;
 import org.pacte.dsl.ide.services.InlayHint;
 import org.pacte.dsl.ide.services.InlayHint.Kind;
 import org.pacte.dsl.ide.services.TextRange;
@@ -56,7 +57,9 @@ public class InlayHints {
     public List<InlayHint> of(XtextResource resource, List<XtextResource> dossier, TextRange range) {
         List<InlayHint> hints = new ArrayList<>();
         Schedule schedule = Schedule.of(Dossier.of(dossier), WorkingCalendar.national());
+        RunningRequest request = RunningRequest.of(resource);
         for (Iterator<EObject> all = resource.getAllContents(); all.hasNext();) {
+            request.goOn();
             switch (all.next()) {
                 case QuantityStatement statement -> total(statement, hints);
                 case Action action -> schedule.of(action).ifPresent(scheduled -> plan(action, scheduled, hints));

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.resource.XtextResource;
-import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.Issue;
 import org.pacte.dsl.ide.navigation.References;
 import org.pacte.dsl.ide.outline.Outline;
@@ -55,13 +54,9 @@ public class Lenses {
      *
      * @param findings what the last check found in the file
      */
-    public List<Lens> of(XtextResource resource, List<XtextResource> dossier, List<Issue> findings,
-            CancelIndicator cancel) {
+    public List<Lens> of(XtextResource resource, List<XtextResource> dossier, List<Issue> findings) {
         Known known = new Known(new IdentityHashMap<>(), new IdentityHashMap<>(), byElement(resource, findings));
         for (XtextResource file : dossier) {
-            if (cancel.isCanceled()) {
-                return List.of();
-            }
             References.visit(file, (from, target, place) -> {
                 known.references().computeIfAbsent(target, each -> new ArrayList<>())
                         .add(References.location(file, place));

@@ -25,6 +25,7 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.Issue;
 import org.pacte.dsl.ide.completion.Documentation;
+import org.pacte.dsl.ide.requests.RunningRequest;
 import org.pacte.dsl.ide.services.Hover;
 import org.pacte.dsl.ide.services.TextRange;
 import org.pacte.dsl.ide.text.LineIndex;
@@ -37,12 +38,14 @@ public class HoverContents implements IHoverService {
     private static final int FIX = 1;
 
     private final EObjectAtOffsetHelper elements;
+    private final RunningRequest request;
     private final Cards cards;
     private final Documentation documentation;
     private final ValueMeanings values;
 
     @Inject
-    HoverContents(EObjectAtOffsetHelper elements, Cards cards, Documentation documentation, ValueMeanings values) {
+    HoverContents(RunningRequest request, EObjectAtOffsetHelper elements, Cards cards, Documentation documentation, ValueMeanings values) {
+        this.request = request;
         this.elements = elements;
         this.cards = cards;
         this.documentation = documentation;
@@ -57,11 +60,13 @@ public class HoverContents implements IHoverService {
         }
         StringBuilder text = new StringBuilder();
         for (Issue finding : findings) {
+            request.goOn();
             if (finding.getOffset() != null && new TextRange(finding.getOffset(), finding.getLength())
                     .contains(offset)) {
                 append(text, explained(finding));
             }
         }
+        request.goOn();
         if (!leaf.isHidden()) {
             append(text, meaning(resource, leaf, offset));
         }

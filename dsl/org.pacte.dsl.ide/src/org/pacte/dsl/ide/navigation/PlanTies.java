@@ -14,6 +14,7 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 import org.pacte.dsl.ide.outline.Outline;
+import org.pacte.dsl.ide.requests.RunningRequest;
 import org.pacte.dsl.ide.services.Dependency;
 import org.pacte.dsl.ide.services.Location;
 import org.pacte.dsl.ide.services.PlanNode;
@@ -35,13 +36,15 @@ public class PlanTies {
 
     private final References references;
     private final Kinds labels;
+    private final RunningRequest request;
 
     /** One tie: its two ends and the place of the text. */
     private record Tie(PlanItem from, PlanItem to, Dependency.Kind kind, INode place) {
     }
 
     @Inject
-    PlanTies(References references, Kinds labels) {
+    PlanTies(References references, Kinds labels, RunningRequest request) {
+        this.request = request;
         this.references = references;
         this.labels = labels;
     }
@@ -83,7 +86,8 @@ public class PlanTies {
         return grouped(ties.stream().filter(tie -> targets.contains(tie.to())).toList(), false);
     }
 
-    private static List<Tie> tiesFrom(PlanItem item) {
+    private List<Tie> tiesFrom(PlanItem item) {
+        request.goOn();
         List<Tie> ties = new ArrayList<>();
         if (item instanceof Action action) {
             List<INode> places = NodeModelUtils.findNodesForFeature(action, MODEL.getAction_DependsOn());

@@ -13,6 +13,7 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.EObjectAtOffsetHelper;
 import org.eclipse.xtext.resource.XtextResource;
 import org.pacte.dsl.ide.outline.Outline;
+import org.pacte.dsl.ide.requests.RunningRequest;
 import org.pacte.dsl.ide.services.Location;
 import org.pacte.dsl.ide.services.Occurrence;
 import org.pacte.dsl.ide.services.TextRange;
@@ -96,7 +97,9 @@ public class References {
 
     /** Visits each reference of a file that could be resolved, with the place where the text makes it. */
     public static void visit(XtextResource file, Visitor visitor) {
+        RunningRequest request = RunningRequest.of(file);
         file.getAllContents().forEachRemaining(element -> {
+            request.goOn();
             for (EReference reference : element.eClass().getEAllReferences()) {
                 if (!reference.isContainment() && !reference.isContainer() && element.eIsSet(reference)) {
                     visit(element, reference, visitor);

@@ -14,6 +14,7 @@ import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
+import org.pacte.dsl.ide.requests.RunningRequest;
 import org.pacte.dsl.ide.services.Symbol;
 import org.pacte.dsl.ide.services.TextRange;
 import org.pacte.dsl.reporting.Kinds;
@@ -48,9 +49,11 @@ public class Outline {
 
     private final Kinds labels;
     private final Locale locale;
+    private final RunningRequest request;
 
     @Inject
-    Outline(Kinds labels, Locale locale) {
+    Outline(Kinds labels, Locale locale, RunningRequest request) {
+        this.request = request;
         this.labels = labels;
         this.locale = locale;
     }
@@ -74,6 +77,7 @@ public class Outline {
     }
 
     private void symbol(EObject element, Symbol.Kind kind, List<Symbol> symbols) {
+        request.goOn();
         List<Symbol> children = new ArrayList<>();
         addBelow(element, children);
         children.sort((one, other) -> Integer.compare(one.range().offset(), other.range().offset()));

@@ -15,6 +15,7 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.resource.XtextResource;
+import org.pacte.dsl.ide.requests.RunningRequest;
 import org.pacte.dsl.names.DossierScope;
 import org.pacte.dsl.names.DossierScopes;
 import org.pacte.model.dossier.Dossier;
@@ -50,7 +51,9 @@ final class References {
     /** All references of a file that name an element. */
     static List<Reference> in(XtextResource file, DossierScopes scopes) {
         List<Reference> references = new ArrayList<>();
+        RunningRequest request = RunningRequest.of(file);
         for (INode node : file.getParseResult().getRootNode().getAsTreeIterable()) {
+            request.goOn();
             if (node.getGrammarElement() instanceof CrossReference) {
                 Reference reference = of(node, scopes);
                 if (reference != null) {

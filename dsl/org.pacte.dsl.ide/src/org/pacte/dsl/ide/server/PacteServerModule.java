@@ -5,6 +5,7 @@ import com.google.common.util.concurrent.MoreExecutors;
 import com.google.inject.AbstractModule;
 import com.google.inject.Guice;
 import com.google.inject.Injector;
+import com.google.inject.Module;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
@@ -33,6 +34,7 @@ import org.pacte.checks.Policy;
 import org.pacte.checks.profiles.ProfilePolicy;
 import org.pacte.dsl.ide.PacteIdeSetup;
 import org.pacte.dsl.ide.gauge.ChangeablePolicy;
+import org.pacte.dsl.ide.requests.RunningRequest;
 
 /**
  * The language server's parts.
@@ -75,8 +77,10 @@ public final class PacteServerModule extends AbstractModule {
         IResourceServiceProvider.Registry languages = new ResourceServiceProviderRegistryImpl();
         Resource.Factory.Registry factories = new ResourceFactoryRegistryImpl();
         ChangeablePolicy changeable = new ChangeablePolicy(policy);
-        new PacteIdeSetup(locale, clock, changeable::over, languages, factories).createInjectorAndDoEMFRegistration();
-        Injector injector = Guice.createInjector(new PacteServerModule(languages, factories, locale, pause, changeable));
+        RunningRequest running = new PacteIdeSetup(locale, clock, changeable::over, languages, factories)
+                .createInjectorAndDoEMFRegistration().getInstance(RunningRequest.class);
+        Module server = new PacteServerModule(languages, factories, locale, pause, changeable);
+        Injector injector = Guice.createInjector(server, binder -> binder.bind(RunningRequest.class).toInstance(running));
         return injector.getInstance(PacteLanguageServer.class);
     }
 

@@ -14,6 +14,7 @@ import org.eclipse.xtext.ide.server.concurrent.WriteRequest;
 import org.eclipse.xtext.service.OperationCanceledManager;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.xbase.lib.Functions.Function1;
+import org.pacte.dsl.ide.requests.RunningRequest;
 
 /**
  * Runs one request at a time.
@@ -24,12 +25,14 @@ import org.eclipse.xtext.xbase.lib.Functions.Function1;
 class SerialRequests extends RequestManager {
     /** The requests that have not ended, as far as is known. */
     private final List<CompletableFuture<?>> pending = new ArrayList<>();
+    private final RunningRequest running;
     private volatile Runnable beforeRead = () -> { /* Nothing, unless somebody says so. */ };
 
     @Inject
     @SuppressWarnings("resource") // Xtext's shutdown() ends it.
-    SerialRequests(OperationCanceledManager cancellations) {
+    SerialRequests(OperationCanceledManager cancellations, RunningRequest running) {
         super(oneReader(), cancellations);
+        this.running = running;
     }
 
     /** Says what is to happen before a reader enters the queue. */
@@ -40,7 +43,7 @@ class SerialRequests extends RequestManager {
     @Override
     public synchronized <V> CompletableFuture<V> runRead(Function1<? super CancelIndicator, ? extends V> reader) {
         beforeRead.run();
-        return super.runRead(reader);
+        return super.runRead(cancel -> running.<V>answer(cancel, () -> reader.apply(cancel)));
     }
 
     /**

@@ -30,7 +30,6 @@ import org.eclipse.lsp4j.WorkspaceSymbol;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.xtext.ide.server.UriExtensions;
 import org.eclipse.xtext.resource.XtextResource;
-import org.eclipse.xtext.util.CancelIndicator;
 import org.pacte.dsl.ide.hints.InlayHints;
 import org.pacte.dsl.ide.hints.Lenses;
 import org.pacte.dsl.ide.navigation.DossierSymbols;
@@ -167,12 +166,12 @@ class ViewRequests {
                 }).toList());
     }
 
-    List<CodeLens> lenses(TextDocumentIdentifier file, CancelIndicator cancel) {
+    List<CodeLens> lenses(TextDocumentIdentifier file) {
         return view(file, view -> {
             List<XtextResource> dossier = dossier(view.resource());
             Places places = new Places(dossier);
             List<Lens> lenses = view.service(Lenses.class).of(view.resource(), dossier,
-                    workspace.findings(view.resource().getURI()), cancel);
+                    workspace.findings(view.resource().getURI()));
             return lenses.stream().map(lens -> lens(lens, file, view.lines().range(lens.range()), places)).toList();
         });
     }

@@ -185,7 +185,7 @@ abstract class ViewServer extends LanguageServerImpl {
 
     @Override
     protected List<? extends CodeLens> codeLens(CodeLensParams params, CancelIndicator cancel) {
-        return views.lenses(params.getTextDocument(), cancel);
+        return views.lenses(params.getTextDocument());
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.resource.EObjectAtOffsetHelper;
 import org.eclipse.xtext.resource.XtextResource;
-import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.Issue;
 import org.pacte.dsl.ide.completion.Completion;
 import org.pacte.dsl.ide.fixes.Revisions;
@@ -85,9 +84,8 @@ final class Answers {
         return service(resource, InlayHints.class).of(resource, files, range);
     }
 
-    static List<Lens> lenses(XtextResource resource, List<XtextResource> files, List<Issue> findings,
-            CancelIndicator cancel) {
-        return service(resource, Lenses.class).of(resource, files, findings, cancel);
+    static List<Lens> lenses(XtextResource resource, List<XtextResource> files, List<Issue> findings) {
+        return service(resource, Lenses.class).of(resource, files, findings);
     }
 
     static Optional<String> elementAt(XtextResource resource, int offset) {

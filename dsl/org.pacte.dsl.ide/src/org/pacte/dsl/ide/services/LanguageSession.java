@@ -229,7 +229,7 @@ public final class LanguageSession implements AutoCloseable {
     /** What is counted above the declarations of a file, in order; findings are those of the last check. */
     public CompletableFuture<List<Lens>> lenses(URI file) {
         return ask("lenses", file, () -> server.readWithDossier(Uris.normal(file), (resource, files, cancel) -> Answers
-                .lenses(resource, files, server.findings(resource), cancel)), List.of());
+                .lenses(resource, files, server.findings(resource))), List.of());
     }
 
     /** The changes that lay a file out, from the last to the first: they can be made one after the other. */

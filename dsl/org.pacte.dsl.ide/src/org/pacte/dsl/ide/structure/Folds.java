@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.TerminalRule;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.resource.XtextResource;
+import org.pacte.dsl.ide.requests.RunningRequest;
 import org.pacte.dsl.ide.services.Fold;
 import org.pacte.dsl.ide.services.TextRange;
 
@@ -28,7 +29,9 @@ public final class Folds {
     /** The folds of a file in the order of the text; those that overlap lie in each other. */
     public static List<Fold> of(XtextResource resource) {
         Folds folds = new Folds(resource.getParseResult().getRootNode().getText());
+        RunningRequest request = RunningRequest.of(resource);
         for (ILeafNode leaf : resource.getParseResult().getRootNode().getLeafNodes()) {
+            request.goOn();
             folds.visit(leaf);
         }
         folds.endComments();

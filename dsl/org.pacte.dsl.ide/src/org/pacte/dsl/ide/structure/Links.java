@@ -17,6 +17,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
+import org.pacte.dsl.ide.requests.RunningRequest;
 import org.pacte.dsl.ide.services.Link;
 import org.pacte.dsl.ide.services.TextRange;
 
@@ -43,7 +44,11 @@ public final class Links {
             uri(address).ifPresent(target ->
                     links.add(new Link(new TextRange(matcher.start(), address.length()), target)));
         }
-        resource.getAllContents().forEachRemaining(element -> addFile(element, resource, dossier, links));
+        RunningRequest request = RunningRequest.of(resource);
+        resource.getAllContents().forEachRemaining(element -> {
+            request.goOn();
+            addFile(element, resource, dossier, links);
+        });
         links.sort(Comparator.comparingInt(link -> link.range().offset()));
         return links;
     }

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
-import org.eclipse.xtext.util.CancelIndicator;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.pacte.dsl.ide.coloring.Tokens;
@@ -88,7 +87,7 @@ class PrefixesTest {
                 () -> assertInside(Selections.around(file, offset).stream(), offset),
                 () -> assertInside(Tokens.of(file).stream().map(token -> token.range()), offset),
                 () -> SERVICES.service(InlayHints.class).of(file, files, all),
-                () -> SERVICES.service(Lenses.class).of(file, files, List.of(), CancelIndicator.NullImpl),
+                () -> SERVICES.service(Lenses.class).of(file, files, List.of()),
                 () -> SERVICES.service(References.class).occurrences(file, Math.max(0, offset - 1)));
     }
 
