@@ -32,7 +32,7 @@ public class CompletionItems extends ContentAssistService {
     public CompletionList createCompletionList(Document document, XtextResource resource, CompletionParams params,
             CancelIndicator cancelIndicator) {
         LineIndex lines = new LineIndex(document.getContents());
-        int offset = lines.offset(params.getPosition());
+        int offset = lines.asked(params.getPosition());
         List<Proposal> proposals = completion.propose(document.getContents(), offset, resource);
         // Typing on may bring what matched nothing so far: the client is to ask again.
         return new CompletionList(true, proposals.stream().map(each -> encode(each, lines)).toList());

@@ -34,6 +34,7 @@ import org.pacte.dsl.ide.gauge.ChangeablePolicy;
 import org.pacte.dsl.ide.gauge.Measured;
 import org.pacte.dsl.ide.pieces.PieceResource;
 import org.pacte.dsl.ide.pieces.TypedChanges;
+import org.pacte.dsl.ide.requests.InvalidParameters;
 import org.pacte.dsl.ide.services.TextChange;
 
 /** The dossiers of one server, their open documents and their latest findings; used on the server's threads only. */
@@ -232,8 +233,32 @@ class DossierWorkspace extends WorkspaceManager {
         return document == null || document.getVersion() == null ? -1 : document.getVersion();
     }
 
+    /**
+     * Reads a file of the dossiers.
+     *
+     * @throws InvalidParameters when it is none
+     */
     @Override
     public <T> T doRead(URI file, Function2<? super Document, ? super XtextResource, ? extends T> work) {
+        if (!isThere(file)) {
+            throw new InvalidParameters("file", file.toString());
+        }
+        return find(file, (document, resource) -> {
+            if (resource == null) {
+                throw new InvalidParameters("file", file.toString());
+            }
+            return work.apply(document, resource);
+        });
+    }
+
+    private boolean isThere(URI file) {
+        ProjectManager dossier = getProjectManager(file);
+        return dossier != null && (getOpenDocuments().containsKey(file)
+                || dossier.getResourceSet().getURIConverter().exists(file, Map.of()));
+    }
+
+    /** Reads a file; the work is given nothing where it is in no dossier. */
+    <T> T find(URI file, Function2<? super Document, ? super XtextResource, ? extends T> work) {
         return super.doRead(file, (document, resource) -> {
             boolean unread = resource instanceof BoundedResource bounded && bounded.isOversized();
             return work.apply(unread ? new Document(document.getVersion(), "") : document, resource);

@@ -100,9 +100,6 @@ public class EditRequests {
             return List.of();
         }
         return workspace.doRead(file, (document, resource) -> {
-            if (resource == null) {
-                return List.of();
-            }
             TextRange asked = new LineIndex(document.getContents()).range(params.getRange());
             return fixes(resource, asked, cancel).stream().limit(resolving ? MOST : MOST_AT_ONCE).map(fix -> {
                 CodeAction action = CodeActions.action(fix, params.getContext().getDiagnostics());
@@ -117,7 +114,7 @@ public class EditRequests {
     CodeAction resolve(CodeAction action, CancelIndicator cancel) {
         QuickFix fix = CodeActions.fix(action);
         action.setEdit(workspace.doRead(uris.toEmfUri(fix.file()),
-                (document, resource) -> resource == null ? null : edit(changes(resource, fix, cancel))));
+                (document, resource) -> edit(changes(resource, fix, cancel))));
         return action;
     }
 
@@ -134,7 +131,7 @@ public class EditRequests {
     Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior> prepareRename(URI file, Position position) {
         return workspace.doRead(file, (document, resource) -> {
             LineIndex lines = new LineIndex(document.getContents());
-            return resource == null ? null : renameTarget(resource, lines.offset(position))
+            return renameTarget(resource, lines.asked(position))
                     .map(target -> Either3.<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>forSecond(
                     new PrepareRenameResult(lines.range(target.range()), target.name()))).orElse(null);
         });
@@ -142,9 +139,7 @@ public class EditRequests {
 
     /** The edit of a renaming, or why there is none. */
     Either<WorkspaceEdit, String> rename(URI file, RenameParams params) {
-        Renaming renaming = workspace.doRead(file, (document, resource) -> resource == null
-                ? new Renaming(List.of(), "")
-                : rename(resource, new LineIndex(document.getContents()).offset(params.getPosition()),
+        Renaming renaming = workspace.doRead(file, (document, resource) -> rename(resource, new LineIndex(document.getContents()).asked(params.getPosition()),
                 params.getNewName()));
         return renaming.refusal().isEmpty() ? Either.forLeft(edit(renaming.files()))
                 : Either.forRight(renaming.refusal());

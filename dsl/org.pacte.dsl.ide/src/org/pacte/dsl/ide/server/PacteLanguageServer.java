@@ -5,6 +5,7 @@ import com.google.inject.Inject;
 import com.google.inject.Singleton;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -83,8 +84,8 @@ public class PacteLanguageServer extends ViewServer {
     @Inject
     PacteLanguageServer(DossierWorkspace workspace, SerialRequests requests, BuildTimer timer, Lifecycle lifecycle,
             Diagnostics diagnostics, EditRequests edits, ViewRequests views, PlanRequests plan, TokenResults colours,
-            UriExtensions uris) {
-        super(views, plan, colours);
+            UriExtensions uris, Locale locale) {
+        super(views, plan, colours, locale);
         this.workspace = workspace;
         this.timer = timer;
         this.lifecycle = lifecycle;
@@ -143,6 +144,11 @@ public class PacteLanguageServer extends ViewServer {
     /** Ends with the protocol's exit code when the client has said goodbye. */
     public CompletableFuture<Integer> exitCode() {
         return lifecycle.exitCode();
+    }
+
+    @Override
+    public CompletableFuture<Object> shutdown() {
+        return super.shutdown().thenApply(done -> null);
     }
 
     /** Stops the server's threads; requests that wait are cancelled. */
@@ -233,14 +239,14 @@ public class PacteLanguageServer extends ViewServer {
 
     /** Reads one file; the future ends with nothing where the file is in no dossier and cannot be read. */
     public <T> CompletableFuture<T> read(java.net.URI file, Reading<T> reading) {
-        return requests.runRead(cancel -> workspace.doRead(uri(file),
+        return requests.runRead(cancel -> workspace.find(uri(file),
                 (document, resource) -> resource == null ? null
                 : reading.read(document.getContents(), resource, cancel)));
     }
 
     /** Reads one file together with all files of its dossier. */
     public <T> CompletableFuture<T> readWithDossier(java.net.URI file, DossierReading<T> reading) {
-        return requests.runRead(cancel -> workspace.doRead(uri(file),
+        return requests.runRead(cancel -> workspace.find(uri(file),
                 (document, resource) -> resource == null ? null
                 : reading.read(resource, workspace.dossierOf(uri(file)), cancel)));
     }
@@ -275,7 +281,7 @@ public class PacteLanguageServer extends ViewServer {
     protected org.eclipse.lsp4j.Hover hover(HoverParams params, CancelIndicator cancel) {
         return workspace.doRead(getURI(params), (document, resource) -> {
             LineIndex lines = new LineIndex(document.getContents());
-            Hover hover = hoverAt(resource, lines.offset(params.getPosition()));
+            Hover hover = hoverAt(resource, lines.asked(params.getPosition()));
             return hover == null ? null : HoverContents.encode(hover, lines);
         });
     }

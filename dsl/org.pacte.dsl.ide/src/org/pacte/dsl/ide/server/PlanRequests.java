@@ -33,7 +33,7 @@ class PlanRequests {
     List<CallHierarchyItem> at(TextDocumentPositionParams place) {
         return views.view(place.getTextDocument(), view -> {
             Places places = new Places(views.dossier(view.resource()));
-            return view.service(PlanTies.class).at(view.resource(), view.lines().offset(place.getPosition())).stream()
+            return view.service(PlanTies.class).at(view.resource(), view.lines().asked(place.getPosition())).stream()
                     .map(node -> item(node, places)).toList();
         });
     }

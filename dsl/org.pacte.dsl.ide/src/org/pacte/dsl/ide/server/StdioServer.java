@@ -4,22 +4,18 @@ package org.pacte.dsl.ide.server;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.UndeclaredThrowableException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
-import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
-import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
-import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
+import org.eclipse.lsp4j.jsonrpc.RemoteEndpoint;
+import org.eclipse.lsp4j.jsonrpc.json.MessageJsonHandler;
+import org.eclipse.lsp4j.jsonrpc.json.StreamMessageConsumer;
 import org.eclipse.lsp4j.services.LanguageClient;
 
 /** The language server on a pair of streams, for other editors. */
@@ -49,10 +45,9 @@ public final class StdioServer {
         ExecutorService threads =
                 Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("pacte-lsp-", 0).factory());
         try {
-            Launcher<LanguageClient> launcher = new Launcher.Builder<LanguageClient>().setLocalService(server)
+            Launcher<LanguageClient> launcher = new Connection(new ServerEndpoint(server, locale), locale)
                     .setRemoteInterface(LanguageClient.class)
-                    .setInput(in).setOutput(out).setExecutorService(threads)
-                    .setExceptionHandler(StdioServer::error).create();
+                    .setInput(in).setOutput(out).setExecutorService(threads).create();
             server.connect(launcher.getRemoteProxy());
             Future<Void> listening = launcher.startListening();
             CompletableFuture<Integer> endOfInput = CompletableFuture.supplyAsync(() -> await(listening), threads);
@@ -61,22 +56,6 @@ public final class StdioServer {
             server.stop();
             threads.shutdownNow();
         }
-    }
-
-    /** What a client is told of a request that failed: the reason, and not where in the code it came up. */
-    private static ResponseError error(Throwable failure) {
-        Throwable cause = failure;
-        while (cause.getCause() != null && (cause instanceof CompletionException
-                || cause instanceof InvocationTargetException || cause instanceof UndeclaredThrowableException)) {
-            cause = cause.getCause();
-        }
-        return switch (cause) {
-            case ResponseErrorException known -> known.getResponseError();
-            case CancellationException cancelled -> new ResponseError(ResponseErrorCode.RequestCancelled,
-                    String.valueOf(cancelled.getMessage()), null);
-            // The message of an unexpected failure may quote the author's text: only its kind is told.
-            default -> new ResponseError(ResponseErrorCode.InternalError, cause.getClass().getSimpleName(), null);
-        };
     }
 
     private static int await(Future<Void> listening) {
@@ -88,6 +67,27 @@ public final class StdioServer {
             return 1;
         } catch (ExecutionException e) {
             throw new IllegalStateException("the client's stream cannot be read", e.getCause());
+        }
+    }
+
+    /** What lies between the streams and the server. */
+    private static final class Connection extends Launcher.Builder<LanguageClient> {
+        private final ServerEndpoint server;
+        private final Locale locale;
+
+        private Connection(ServerEndpoint server, Locale locale) {
+            this.server = server;
+            this.locale = locale;
+            setLocalService(server);
+        }
+
+        @Override
+        protected RemoteEndpoint createRemoteEndpoint(MessageJsonHandler json) {
+            Answering answering =
+                    new Answering(wrapMessageConsumer(new StreamMessageConsumer(output, json)), server, locale);
+            json.setMethodProvider(answering);
+            answering.setJsonHandler(json);
+            return answering;
         }
     }
 }

@@ -67,9 +67,9 @@ class ViewRequests {
         this.uris = uris;
     }
 
-    /** Reads a file; nothing where there is none. */
+    /** Reads a file; nothing where it was not read yet. */
     <T> List<T> view(TextDocumentIdentifier file, Function<View, List<T>> reading) {
-        return workspace.doRead(uri(file), (document, resource) -> resource == null || resource.getParseResult() == null
+        return workspace.doRead(uri(file), (document, resource) -> resource.getParseResult() == null
                 ? List.of()
                 : reading.apply(new View(resource, new LineIndex(document.getContents()))));
     }
@@ -101,7 +101,7 @@ class ViewRequests {
     }
 
     private static SelectionRange selection(Position position, View view) {
-        List<TextRange> ranges = Selections.around(view.resource(), view.lines().offset(position));
+        List<TextRange> ranges = Selections.around(view.resource(), view.lines().asked(position));
         SelectionRange outer = null;
         for (TextRange range : ranges.reversed()) {
             outer = new SelectionRange(view.lines().range(range), outer);
@@ -110,14 +110,17 @@ class ViewRequests {
     }
 
     List<DocumentLink> links(TextDocumentIdentifier file) {
-        Path dossier = Path.of(workspace.getProjectManager(uri(file)).getBaseDir().toFileString());
-        return view(file, view -> Links.of(view.resource(), dossier).stream()
+        return view(file, view -> Links.of(view.resource(), folder(view.resource())).stream()
                 .map(link -> new DocumentLink(view.lines().range(link.range()), link.target().toString())).toList());
+    }
+
+    private Path folder(XtextResource file) {
+        return Path.of(workspace.getProjectManager(file.getURI()).getBaseDir().toFileString());
     }
 
     List<DocumentHighlight> highlights(TextDocumentPositionParams place) {
         return view(place.getTextDocument(), view -> view.service(References.class)
-                .occurrences(view.resource(), view.lines().offset(place.getPosition())).stream()
+                .occurrences(view.resource(), view.lines().asked(place.getPosition())).stream()
                 .map(each -> new DocumentHighlight(view.lines().range(each.range()),
                         each.kind() == Occurrence.Kind.WRITE ? DocumentHighlightKind.Write : DocumentHighlightKind.Read))
                 .toList());
@@ -126,7 +129,7 @@ class ViewRequests {
     List<Location> definition(TextDocumentPositionParams place) {
         return view(place.getTextDocument(), view -> {
             Places places = new Places(dossier(view.resource()));
-            return view.service(References.class).definition(view.resource(), view.lines().offset(place.getPosition()))
+            return view.service(References.class).definition(view.resource(), view.lines().asked(place.getPosition()))
                     .stream().map(places::selection).toList();
         });
     }
@@ -136,7 +139,7 @@ class ViewRequests {
             List<XtextResource> dossier = dossier(view.resource());
             Places places = new Places(dossier);
             return view.service(References.class)
-                    .references(view.resource(), view.lines().offset(place.getPosition()), dossier).stream()
+                    .references(view.resource(), view.lines().asked(place.getPosition()), dossier).stream()
                     .skip(withDeclaration ? 0 : 1).map(places::selection).toList();
         });
     }
@@ -193,7 +196,7 @@ class ViewRequests {
             String text = view.resource().getParseResult().getRootNode().getText();
             List<TextEdit> edits = new ArrayList<>();
             view.service(LayoutService.class)
-                    .typed(view.resource(), text, view.lines().offset(params.getPosition()), params.getCh().charAt(0))
+                    .typed(view.resource(), text, view.lines().asked(params.getPosition()), params.getCh().charAt(0))
                     .changes().forEach(change -> edits.add(new TextEdit(
                             view.lines().range(new TextRange(change.offset(), change.length())), change.text())));
             return edits;

@@ -2,6 +2,7 @@
 package org.pacte.dsl.ide.server;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.CallHierarchyIncomingCall;
 import org.eclipse.lsp4j.CallHierarchyIncomingCallsParams;
@@ -52,14 +53,19 @@ import org.pacte.dsl.ide.coloring.TokenEncoding;
 import org.pacte.dsl.ide.coloring.TokenResults;
 import org.pacte.dsl.ide.coloring.Tokens;
 import org.pacte.dsl.ide.text.LineIndex;
+import org.pacte.model.text.Messages;
 
 /** The part of the server that shows what a dossier holds: colours, structure, ways from one element to another. */
 abstract class ViewServer extends LanguageServerImpl {
+    private static final Messages MESSAGES = Messages.beside(ViewServer.class);
+
     private final ViewRequests views;
     private final PlanRequests plan;
     private final TokenResults colours;
+    private final Locale locale;
 
-    ViewServer(ViewRequests views, PlanRequests plan, TokenResults colours) {
+    ViewServer(ViewRequests views, PlanRequests plan, TokenResults colours, Locale locale) {
+        this.locale = locale;
         this.views = views;
         this.plan = plan;
         this.colours = colours;
@@ -82,7 +88,7 @@ abstract class ViewServer extends LanguageServerImpl {
     @Override
     public CompletableFuture<?> request(String method, Object parameter) {
         return CompletableFuture.failedFuture(new ResponseErrorException(new ResponseError(
-                ResponseErrorCode.MethodNotFound, method, null)));
+                ResponseErrorCode.MethodNotFound, MESSAGES.get(locale, "method", method), null)));
     }
 
     @Override
@@ -98,9 +104,6 @@ abstract class ViewServer extends LanguageServerImpl {
 
     private SemanticTokens tokens(TextDocumentIdentifier file, Range range) {
         return getWorkspaceManager().doRead(getURI(file), (document, resource) -> {
-            if (resource == null) {
-                return new SemanticTokens(List.of());
-            }
             LineIndex lines = new LineIndex(document.getContents());
             return TokenEncoding.encode(range == null ? Tokens.of(resource) : Tokens.of(resource, lines.range(range)),
                     lines);

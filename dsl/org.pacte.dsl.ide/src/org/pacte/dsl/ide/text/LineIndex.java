@@ -3,6 +3,7 @@ package org.pacte.dsl.ide.text;
 
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
+import org.pacte.dsl.ide.requests.InvalidParameters;
 import org.pacte.dsl.ide.services.TextRange;
 import org.pacte.dsl.inspection.TextLines;
 
@@ -37,6 +38,18 @@ public final class LineIndex {
         // A return belongs to its line, so that each offset has a position of its own.
         int end = line > last ? length : lines.start(line + 1) - 1;
         return Math.min(lines.start(line) + position.getCharacter(), end);
+    }
+
+    /**
+     * The offset of a position that a request names; one behind the end of its line counts as that end.
+     *
+     * @throws InvalidParameters when its line is not in the text
+     */
+    public int asked(Position position) {
+        if (position.getLine() > last) {
+            throw new InvalidParameters("position", Integer.toString(position.getLine()), Integer.toString(last + 1));
+        }
+        return offset(position);
     }
 
     /** The stretch of text of a range. */

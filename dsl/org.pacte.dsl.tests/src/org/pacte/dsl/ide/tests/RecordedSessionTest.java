@@ -49,6 +49,12 @@ class RecordedSessionTest {
         play("nonsense.txt");
     }
 
+    @Test
+    @Timeout(value = 180, unit = TimeUnit.SECONDS)
+    void leavingWithoutAWordIsAFailure() throws Exception {
+        play("abrupt.txt");
+    }
+
     private void play(String recording) throws IOException, InterruptedException {
         try (ServerProcess server = new ServerProcess(Files.createDirectories(folder.resolve("serveur")))) {
             for (String line : lines(recording)) {
