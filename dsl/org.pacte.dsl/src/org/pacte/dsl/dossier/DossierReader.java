@@ -105,7 +105,7 @@ public final class DossierReader {
             final ContractResource resource = load(file, bytes, set);
             if (resource.undecodable().isPresent()) {
                 set.getResources().remove(resource);
-                return undecodable(file, bytes, resource.undecodable().getAsInt());
+                return undecodable(file, bytes, resource);
             }
             return TextFile.of(file, resource);
         } catch (final IOException | RuntimeException | StackOverflowError e) {
@@ -114,11 +114,12 @@ public final class DossierReader {
         }
     }
 
-    private TextFile undecodable(Path file, byte[] bytes, int offset) {
+    private TextFile undecodable(Path file, byte[] bytes, ContractResource resource) {
+        final int offset = resource.undecodable().getAsInt();
         final String before = new String(bytes, 0, offset, StandardCharsets.UTF_8);
         final int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
         return TextFile.unreadable(file, message("file.encoding"), line, before.length() - before.lastIndexOf('\n'),
-                new String(bytes, StandardCharsets.ISO_8859_1));
+                resource.guess().orElse(""));
     }
 
     /** Gives the resource set the index through which references across files are found, as the language server does. */

@@ -13,7 +13,7 @@ import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.pacte.checks.Severity;
 import org.pacte.dsl.reporting.DossierValidator;
-import org.pacte.dsl.reporting.LinkMessages;
+import org.pacte.dsl.reporting.UnreadFiles;
 import org.pacte.model.text.Messages;
 
 /** Finds what is wrong with the files of a dossier: the files themselves, their syntax, their names, the rules. */
@@ -33,28 +33,18 @@ final class Inspector {
 
     Inspected inspect(XtextResourceSet resources, List<SourceFile> files) {
         final DossierValidator.Judged judged = validator.judgeAll(resources, CancelIndicator.NullImpl);
-        final List<SourceFile> unread = files.stream().filter(file -> file.resource().isEmpty()).toList();
+        final UnreadFiles unread = new UnreadFiles(files.stream().filter(file -> file.resource().isEmpty()).map(SourceFile::guess).toList());
         final Map<SourceFile, List<Issue>> issues = new LinkedHashMap<>();
         final Map<SourceFile, List<Inspected.Waived>> waived = new LinkedHashMap<>();
         for (final SourceFile file : files) {
             final Optional<XtextResource> resource = file.resource();
             issues.put(file, resource.isEmpty() ? file.fault().stream().toList()
-                    : issues(file, judged.issues().getOrDefault(resource.get(), List.of())).stream()
-                            .filter(issue -> !isDueTo(unread, issue, file)).toList());
+                    : issues(file, judged.issues().getOrDefault(resource.get(), List.of()).stream()
+                            .filter(issue -> !unread.mayCause(issue, file.text())).toList()));
             waived.put(file, resource.map(read -> judged.waived().getOrDefault(read, List.of())).orElse(List.of()).stream()
                     .map(each -> new Inspected.Waived(issue(each.issue(), file, new TextLines(file.text())), each.waiver())).toList());
         }
         return new Inspected(issues, waived, judged.verdict());
-    }
-
-    /** An unknown name may well stand in the file that could not be read: that fault is told, and hides this one. */
-    private static boolean isDueTo(List<SourceFile> unread, Issue issue, SourceFile file) {
-        if (unread.isEmpty() || !LinkMessages.CODE.equals(issue.rule())) {
-            return false;
-        }
-        final String written = file.text().substring(issue.offset(), issue.offset() + issue.length());
-        final String name = written.substring(written.lastIndexOf('.') + 1).strip();
-        return unread.stream().anyMatch(each -> each.mayDeclare(name));
     }
 
     private List<Issue> issues(SourceFile file, List<org.eclipse.xtext.validation.Issue> found) {

@@ -26,9 +26,9 @@ public final class SourceFile {
                 : Optional.of(Issue.ofFile(path(), Severity.ERROR, file.fault(), "", file.line(), file.column()));
     }
 
-    /** Tells whether the file, when it could not be read, may declare an element of this name. */
-    boolean mayDeclare(String name) {
-        return file.resource().isEmpty() && file.guess().map(text -> text.contains(name)).orElse(true);
+    /** Returns what the text of a file that could not be read seems to be. */
+    Optional<String> guess() {
+        return file.guess();
     }
 
     /** Returns the text as it was read; empty when the file could not be. */

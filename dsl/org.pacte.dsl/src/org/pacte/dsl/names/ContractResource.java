@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -19,16 +20,24 @@ import org.eclipse.xtext.util.Triple;
 /** A contract file in memory. A file that is not UTF-8 is empty here: a guess at its accents would only break its words. */
 public class ContractResource extends LazyLinkingResource {
     private OptionalInt undecodable = OptionalInt.empty();
+    private Optional<String> guess = Optional.empty();
 
     /** The first byte of the file that is no UTF-8; empty when all are, or when the text came from an editor. */
     public OptionalInt undecodable() {
         return undecodable;
     }
 
+    /** What a file that is not UTF-8 seems to say: the names in it, whether a letter takes one byte or two. */
+    public Optional<String> guess() {
+        return guess;
+    }
+
     @Override
     protected void doLoad(InputStream file, Map<?, ?> options) throws IOException {
         final byte[] bytes = file.readAllBytes();
         undecodable = firstUndecodable(bytes);
+        guess = undecodable.isEmpty() ? Optional.empty()
+                : Optional.of(new String(bytes, StandardCharsets.ISO_8859_1).replace("\0", ""));
         super.doLoad(new ByteArrayInputStream(undecodable.isPresent() ? new byte[0] : bytes), options);
     }
 

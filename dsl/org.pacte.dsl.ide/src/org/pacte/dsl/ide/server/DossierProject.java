@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,7 +35,9 @@ import org.eclipse.xtext.workspace.ISourceFolder;
 import org.pacte.dsl.dossier.DossierReader;
 import org.pacte.dsl.ide.gauge.Gauges;
 import org.pacte.dsl.ide.gauge.Measured;
+import org.pacte.dsl.names.ContractResource;
 import org.pacte.dsl.reporting.DossierValidator;
+import org.pacte.dsl.reporting.UnreadFiles;
 import org.pacte.model.text.Messages;
 
 /** One dossier: its files, built together, since a rule may look at all of them. */
@@ -159,7 +162,9 @@ class DossierProject extends ProjectManager {
         Map<XtextResource, List<Issue>> found = judged.issues();
         cancellations.checkCanceled(cancel);
         Map<URI, List<Issue>> byFile = new HashMap<>();
-        found.forEach((file, issues) -> byFile.put(file.getURI(), isOversized(file) ? List.of(oversized(file)) : issues));
+        UnreadFiles unread = new UnreadFiles(found.keySet().stream().filter(DossierProject::isUnread).map(DossierProject::guess).toList());
+        found.forEach((file, issues) -> byFile.put(file.getURI(),
+                isOversized(file) ? List.of(oversized(file)) : withoutThoseOf(unread, issues, file)));
         byFile.keySet().stream().filter(file -> built.contains(file) || !latest.containsKey(file)
                 || !same(byFile.get(file), latest.get(file)))
                 .sorted(Comparator.<URI, Boolean>comparing(file -> !getOpenedDocumentsContentProvider().hasContent(file))
@@ -173,6 +178,19 @@ class DossierProject extends ProjectManager {
     /** How far the contracts were at the last check, and what waivers covered. */
     Measured measured() {
         return measured;
+    }
+
+    private static List<Issue> withoutThoseOf(UnreadFiles unread, List<Issue> issues, XtextResource file) {
+        String text = file.getParseResult().getRootNode().getText();
+        return issues.stream().filter(issue -> !unread.mayCause(issue, text)).toList();
+    }
+
+    private static boolean isUnread(XtextResource file) {
+        return isOversized(file) || guess(file).isPresent();
+    }
+
+    private static Optional<String> guess(XtextResource file) {
+        return file instanceof ContractResource contract ? contract.guess() : Optional.empty();
     }
 
     private static boolean isOversized(XtextResource file) {

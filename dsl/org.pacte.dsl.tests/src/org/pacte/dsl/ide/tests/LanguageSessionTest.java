@@ -113,6 +113,19 @@ class LanguageSessionTest {
     }
 
     @Test
+    void namesThatAFileBesideMayDeclareAreNotCalledUnknown() throws IOException {
+        OpenDossier dossier = bourges().ready();
+        dossier.open("contrat.pacte", CONTRACT.replace("pilote Ville", "pilote Inconnu"));
+        dossier.awaitFindings("contrat.pacte", all -> rules(all).contains("R01"));
+        Files.write(dossier.path("registre.pacte"), REGISTER.getBytes(StandardCharsets.ISO_8859_1));
+        dossier.session.didChangeOnDisk(List.of(dossier.file("registre.pacte")));
+        dossier.awaitFindings("registre.pacte", all -> rules(all).contains("fichier"));
+        List<Finding> unknown = dossier.findings("contrat.pacte").stream().filter(each -> each.rule().equals("R01")).toList();
+        assertEquals(List.of(part(CONTRACT.replace("pilote Ville", "pilote Inconnu"), "Inconnu")),
+                unknown.stream().map(Finding::range).toList());
+    }
+
+    @Test
     void aRuleExplainsItselfAndTellsItsCure() {
         OpenDossier dossier = bourges().ready();
         dossier.open("contrat.pacte", CONTRACT.replace("      porteur Ville\n", ""));
