@@ -30,6 +30,16 @@ class MovingAroundTest extends Journey {
     }
 
     @Test
+    void aCaretRightBehindANameMeansThatName() {
+        openBourges();
+        StyledText text = text();
+        text.setFocus();
+        text.setSelection(text.getText().indexOf("dépend de inventaire_caméras") + "dépend de inventaire_caméras".length());
+        window.run("org.pacte.workbench.command.goToDefinition");
+        window.waitUntil("the action's name", () -> text.getSelectionText().equals("inventaire_caméras"));
+    }
+
+    @Test
     void theSelectionGrowsToWhatIsAroundItAndShrinksAgain() {
         openBourges();
         StyledText text = text();

@@ -95,7 +95,7 @@ class WritingTest extends Journey {
         text.setFocus();
         text.setSelection(start, before.indexOf("territoires", start));
         window.run("org.pacte.workbench.command.toggleComment");
-        assertEquals("//  type CSI", text.getText().substring(start, start + 12));
+        assertEquals("  // type CSI", text.getText().substring(start, start + 13));
         window.run(IWorkbenchCommandConstants.EDIT_UNDO);
         assertEquals(before, text.getText());
     }

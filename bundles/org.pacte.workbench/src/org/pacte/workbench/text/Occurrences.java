@@ -32,7 +32,8 @@ final class Occurrences {
         this.viewer = viewer;
         this.text = viewer.getTextWidget();
         this.places = new LiveAnswer<>(text, () -> context.dossier().language()
-                .occurrences(context.file(), viewer.getSelectedRange().x), this::mark);
+                .occurrences(context.file(),
+                        NamePlace.of(context.document().get(), viewer.getSelectedRange().x)), this::mark);
         this.ask = () -> {
             if (!text.isDisposed()) {
                 places.ask();

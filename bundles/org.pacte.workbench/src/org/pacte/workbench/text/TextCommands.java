@@ -39,7 +39,6 @@ final class TextCommands {
         shared(IWorkbenchCommandConstants.EDIT_COPY, ITextOperationTarget.COPY, Text::copy);
         shared(IWorkbenchCommandConstants.EDIT_PASTE, ITextOperationTarget.PASTE, Text::paste);
         shared(IWorkbenchCommandConstants.EDIT_SELECT_ALL, ITextOperationTarget.SELECT_ALL, Text::selectAll);
-        own("toggleComment", this::toggleComment);
     }
 
     /** Adds a command of the workbench by the last part of its name. */
@@ -90,14 +89,6 @@ final class TextCommands {
         if (viewer.canDoOperation(operation)) {
             viewer.doOperation(operation);
         }
-    }
-
-    private void toggleComment() {
-        if (!viewer.isEditable()) {
-            return;
-        }
-        boolean commented = new SelectedLines(viewer).allStartWith("//");
-        run(commented ? ITextOperationTarget.STRIP_PREFIX : ITextOperationTarget.PREFIX);
     }
 
     /** One command's action. */

@@ -98,7 +98,8 @@ public final class TextPage implements EditorPage, TemplateTarget {
         all.own("findPrevious", () -> findBar.go(false));
         all.own("complete", completion::request);
         all.own("format", this::format);
-        all.own("goToDefinition", () -> goToDefinition(caret()));
+        all.own("toggleComment", this::toggleComment);
+        all.own("goToDefinition", () -> goToDefinition(name()));
         all.own("references", this::showReferences);
         all.own("hierarchy", this::showHierarchy);
         all.own("quickFix", fixes::request);
@@ -208,7 +209,7 @@ public final class TextPage implements EditorPage, TemplateTarget {
 
     private void rename() {
         if (viewer.isEditable()) {
-            RenameDialog.ask(context, caret());
+            RenameDialog.ask(context, name());
         }
     }
 
@@ -216,19 +217,32 @@ public final class TextPage implements EditorPage, TemplateTarget {
         return viewer.getSelectedRange().x;
     }
 
+    /** Returns the place of the name that the caret means. */
+    private int name() {
+        return NamePlace.of(context.document().get(), caret());
+    }
+
     private void showReferences() {
-        int offset = caret();
+        int offset = name();
         String name = words.rangeAt(offset).map(this::textOf).orElse("");
-        when(language.references(context.file(), offset), places -> ReferencesView.show(context.site().getPage(),
-                context.dossier(), name, places));
+        when(language.references(context.file(), offset), places -> {
+            say(places.isEmpty() ? "references.nothing" : null);
+            if (!places.isEmpty()) {
+                ReferencesView.show(context.site().getPage(), context.dossier(), name, places);
+            }
+        });
     }
 
     private void showHierarchy() {
         when(language.planNodeAt(context.file(), caret()), node -> {
-            context.site().getActionBars().getStatusLineManager()
-                    .setMessage(node.isEmpty() ? Texts.get("hierarchy.nothing") : null);
+            say(node.isEmpty() ? "hierarchy.nothing" : null);
             node.ifPresent(each -> HierarchyView.show(context.site().getPage(), context.dossier(), each));
         });
+    }
+
+    /** Says something below the window, or nothing any more. */
+    private void say(String key) {
+        context.site().getActionBars().getStatusLineManager().setMessage(key == null ? null : Texts.get(key));
     }
 
     private String textOf(TextRange range) {
@@ -252,6 +266,13 @@ public final class TextPage implements EditorPage, TemplateTarget {
                 context.apply(changes);
             }
         });
+    }
+
+    private void toggleComment() {
+        if (viewer.isEditable()) {
+            Point selection = viewer.getSelectedRange();
+            context.apply(LineComments.toggle(context.document().get(), selection.x, selection.y));
+        }
     }
 
     private <T> void when(CompletableFuture<T> answer, Consumer<? super T> use) {

@@ -82,11 +82,6 @@ final class ViewerConfiguration extends SourceViewerConfiguration {
         return new String[] {"  ", " ", ""};
     }
 
-    @Override
-    public String[] getDefaultPrefixes(ISourceViewer viewer, String contentType) {
-        return new String[] {"//", ""};
-    }
-
     private String findingsOfLine(ISourceViewer viewer, int line) {
         List<Finding> findings = FindingAnnotations.onLine(viewer.getAnnotationModel(), viewer.getDocument(), line);
         return findings.isEmpty() ? null : FindingText.markdown(findings);
