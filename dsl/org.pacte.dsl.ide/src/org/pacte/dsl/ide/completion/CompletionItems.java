@@ -21,6 +21,7 @@ import org.eclipse.xtext.util.CancelIndicator;
 import org.pacte.dsl.ide.services.Proposal;
 import org.pacte.dsl.ide.services.TextRange;
 import org.pacte.dsl.ide.text.LineIndex;
+import org.pacte.dsl.ide.text.SnippetSyntax;
 
 /** The proposals as the language server protocol's completion items. */
 @Singleton
@@ -45,36 +46,15 @@ public class CompletionItems extends ContentAssistService {
         if (!proposal.documentation().isEmpty()) {
             item.setDocumentation(new MarkupContent(MarkupKind.MARKDOWN, proposal.documentation()));
         }
-        TextRange replaced = new TextRange(proposal.change().offset(), proposal.change().length());
-        item.setTextEdit(Either.forLeft(new TextEdit(lines.range(replaced), snippet(proposal))));
         boolean isPlain = proposal.placeholders().isEmpty();
+        String text = proposal.change().text();
+        TextRange replaced = new TextRange(proposal.change().offset(), proposal.change().length());
+        item.setTextEdit(Either.forLeft(new TextEdit(lines.range(replaced), isPlain ? text : SnippetSyntax.of(text, proposal.placeholders()))));
         item.setInsertTextFormat(isPlain ? InsertTextFormat.PlainText : InsertTextFormat.Snippet);
         item.setInsertTextMode(InsertTextMode.AsIs);
         item.setFilterText(proposal.filter());
         item.setSortText("%05d".formatted(proposal.rank()));
         return item;
-    }
-
-    /** The text with its places in the syntax of the protocol. */
-    private static String snippet(Proposal proposal) {
-        String text = proposal.change().text();
-        if (proposal.placeholders().isEmpty()) {
-            return text;
-        }
-        StringBuilder snippet = new StringBuilder();
-        int done = 0;
-        int number = 1;
-        for (TextRange place : proposal.placeholders()) {
-            snippet.append(escaped(text.substring(done, place.offset())));
-            snippet.append("${").append(number++).append(':')
-                    .append(escaped(text.substring(place.offset(), place.end()))).append('}');
-            done = place.end();
-        }
-        return snippet.append(escaped(text.substring(done))).toString();
-    }
-
-    private static String escaped(String text) {
-        return text.replace("\\", "\\\\").replace("$", "\\$").replace("}", "\\}");
     }
 
     private static CompletionItemKind kind(Proposal.Kind kind) {

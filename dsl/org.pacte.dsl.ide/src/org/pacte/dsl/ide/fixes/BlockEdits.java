@@ -34,7 +34,7 @@ public final class BlockEdits {
         return switch (fix) {
             case Fix.Add add -> add(add.owner(), add.text());
             case Fix.Replace replace -> value(replace.element(), replace.feature(), replace.index())
-                    .map(node -> Edit.of(node.getOffset(), node.getLength(), replace.text()));
+                    .map(node -> Edit.of(node.getOffset(), node.getLength(), marked(replace.text(), node)));
             case Fix.Remove remove when remove.feature() == null -> removeElement(remove.element());
             case Fix.Remove remove -> removeValue(remove.element(), remove.feature(), remove.index());
             case Fix.Append append -> append(append.element(), append.before(), append.text());
@@ -43,6 +43,18 @@ public final class BlockEdits {
             case Fix.Declare declared -> Optional.empty();
             case Fix.Several several -> Optional.empty();
         };
+    }
+
+    /** A text keeps the marks that its author has put around it. */
+    private static String marked(String added, INode replaced) {
+        String before = NodeModelUtils.getTokenText(replaced);
+        boolean plain = added.length() > 1 && added.startsWith("\"") && added.endsWith("\"") && added.indexOf('\\') < 0
+                && added.indexOf('»') < 0;
+        if (!plain || !before.startsWith("«") || before.length() < 2) {
+            return added;
+        }
+        String space = Character.isLetterOrDigit(before.charAt(1)) ? "" : before.substring(1, 2);
+        return "«" + space + added.substring(1, added.length() - 1) + space + "»";
     }
 
     private static Optional<Edit> copy(Fix.Copy copy) {

@@ -9,32 +9,48 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionOptions;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.ResourceOperation;
 import org.eclipse.lsp4j.SnippetTextEdit;
+import org.eclipse.lsp4j.StringValue;
+import org.eclipse.lsp4j.StringValueKind;
 import org.eclipse.lsp4j.TextDocumentEdit;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.pacte.checks.Fix;
 import org.pacte.dsl.ide.services.FileChange;
 import org.pacte.dsl.ide.services.QuickFix;
 import org.pacte.dsl.ide.services.TextRange;
 import org.pacte.dsl.ide.text.LineIndex;
+import org.pacte.dsl.ide.text.SnippetSyntax;
 
 /** Quick fixes and their changes in the terms of the language server protocol. */
 public final class CodeActions {
     private static final Gson JSON = new Gson();
+
+    private static final Pattern BLANK = Pattern.compile(Pattern.quote(Fix.BLANK));
+
+    /**
+     * What a client of the protocol understands.
+     *
+     * @param versioned edits that name the version of the document
+     * @param snippets edits with places to fill in, which are versioned
+     */
+    public record Client(boolean versioned, boolean snippets) {
+    }
 
     private CodeActions() {
     }
 
     /** What the server offers. */
     public static CodeActionOptions options() {
-        CodeActionOptions options = new CodeActionOptions(List.of(CodeActionKind.QuickFix));
+        CodeActionOptions options = new CodeActionOptions(List.of(CodeActionKind.QuickFix, CodeActionKind.SourceFixAll));
         options.setResolveProvider(true);
         return options;
     }
@@ -54,6 +70,14 @@ public final class CodeActions {
         return action;
     }
 
+    /** An action that makes changes of the whole file at once. */
+    public static CodeAction wholeFile(String title, WorkspaceEdit edit) {
+        CodeAction action = new CodeAction(title);
+        action.setKind(CodeActionKind.SourceFixAll);
+        action.setEdit(edit);
+        return action;
+    }
+
     /** The fix that an action stands for, as the client sends it back. */
     public static QuickFix fix(CodeAction action) {
         return JSON.fromJson(JSON.toJsonTree(action.getData()), Data.class).fix();
@@ -64,10 +88,10 @@ public final class CodeActions {
      *
      * @param texts the texts that the changes count in
      * @param version the version of an open document, negative for a file that is not open
-     * @param versioned whether the client understands versioned edits
+     * @param client what the client understands
      */
     public static WorkspaceEdit edit(List<FileChange> changes, Function<URI, String> texts, ToIntFunction<URI> version,
-            boolean versioned) {
+            Client client) {
         Map<String, List<TextEdit>> byFile = new LinkedHashMap<>();
         List<Either<TextDocumentEdit, ResourceOperation>> documents = new ArrayList<>();
         for (FileChange file : changes) {
@@ -81,9 +105,18 @@ public final class CodeActions {
             byFile.put(name, edits);
             documents.add(Either.forLeft(new TextDocumentEdit(
                     new VersionedTextDocumentIdentifier(name, known < 0 ? null : Integer.valueOf(known)),
-                    edits.stream().map(Either::<TextEdit, SnippetTextEdit>forLeft).toList())));
+                    edits.stream().map(each -> client.snippets() ? withPlaces(each)
+                    : Either.<TextEdit, SnippetTextEdit>forLeft(each)).toList())));
         }
-        return versioned ? new WorkspaceEdit(documents) : new WorkspaceEdit(byFile);
+        return client.versioned() ? new WorkspaceEdit(documents) : new WorkspaceEdit(byFile);
+    }
+
+    /** What the author is to write becomes a place of a snippet. */
+    private static Either<TextEdit, SnippetTextEdit> withPlaces(TextEdit edit) {
+        List<TextRange> places = BLANK.matcher(edit.getNewText()).results()
+                .map(each -> new TextRange(each.start(), each.end() - each.start())).toList();
+        return places.isEmpty() ? Either.forLeft(edit) : Either.forRight(new SnippetTextEdit(edit.getRange(),
+                new StringValue(StringValueKind.SNIPPET, SnippetSyntax.of(edit.getNewText(), places))));
     }
 
     private static String message(Diagnostic diagnostic) {

@@ -94,6 +94,14 @@ final class FindingRemedies implements RemedySource {
                 .check(dossier, situation.resource()).stream().filter(each -> each.rule().equals(code)).toList();
     }
 
+    /** What the likeliest fixes of a rule change in the file at hand. */
+    List<Edit> edits(String rule, Situation situation) {
+        boolean found = situation.findings().stream().anyMatch(each -> rule.equals(each.getCode()));
+        return !found ? List.of() : findings(rule, situation).stream().flatMap(each -> each.fixes().stream().limit(1))
+                .flatMap(each -> placed(each, situation).stream()).filter(each -> each.file() == situation.resource())
+                .map(Placed::edit).toList();
+    }
+
     private void propose(Finding finding, List<Finding> all, Situation situation, Consumer<Remedy> found) {
         boolean first = true;
         for (Fix fix : finding.fixes()) {

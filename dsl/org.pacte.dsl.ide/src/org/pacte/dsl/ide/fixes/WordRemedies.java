@@ -4,6 +4,8 @@ package org.pacte.dsl.ide.fixes;
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -63,16 +65,45 @@ final class WordRemedies implements RemedySource {
     public void remedies(Situation situation, Consumer<Remedy> found) {
         List<Issue> there = situation.findingsThere().stream()
                 .filter(each -> SyntaxMessages.CODE.equals(each.getCode())).toList();
+        Set<Integer> cured = new HashSet<>();
+        there.forEach(issue -> SyntaxEdit.of(issue).ifPresent(edit -> {
+            cured.add(issue.getOffset());
+            propose(edit, situation, found);
+        }));
         if (!there.isEmpty()) {
             ICompositeNode root = situation.resource().getParseResult().getRootNode();
             properties.faults(root).stream().filter(each -> situation.touches(each.node()))
                     .forEach(fault -> propose(fault, situation, found));
             for (INode error : root.getAsTreeIterable()) {
-                if (error.getSyntaxErrorMessage() != null && situation.touches(error)) {
+                if (error.getSyntaxErrorMessage() != null && situation.touches(error)
+                        && !cured.contains(error.getOffset())) {
                     propose(error, situation, found);
                 }
             }
         }
+    }
+
+    private void propose(SyntaxEdit edit, Situation situation, Consumer<Remedy> found) {
+        String message = edit.issue().getMessage();
+        String title = title(edit, situation.text());
+        found.accept(new Remedy(SyntaxMessages.CODE, message, title, Scope.FINDING, true,
+                () -> change(situation, edit.change())));
+        // Nothing tells that two insertions are alike but their words, which says little.
+        List<TextChange> alike = edit.change().length() == 0 ? List.of() : situation.findings().stream()
+                .flatMap(each -> SyntaxEdit.of(each).stream()).filter(each -> title(each, situation.text()).equals(title))
+                .map(SyntaxEdit::change).sorted(Comparator.comparingInt(TextChange::offset).reversed()).toList();
+        if (alike.size() > 1) {
+            found.accept(new Remedy(SyntaxMessages.CODE, message, MESSAGES.get(locale, "finding.all", title,
+                    Integer.toString(alike.size())), Scope.FILE, false,
+                    () -> List.of(new FileChange(situation.file(), alike))));
+        }
+    }
+
+    private String title(SyntaxEdit edit, String text) {
+        String before = edit.replaced(text).strip();
+        String after = edit.change().text().strip();
+        return before.isEmpty() ? MESSAGES.get(locale, "word.add", after)
+                : after.isEmpty() ? MESSAGES.get(locale, "word.removeLine", before) : MESSAGES.get(locale, "word.replace", before, after);
     }
 
     private void propose(BlockProperties.Fault fault, Situation situation, Consumer<Remedy> found) {

@@ -18,6 +18,7 @@ import org.eclipse.lsp4j.PrepareRenameResult;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.RenameParams;
 import org.eclipse.lsp4j.WorkspaceEdit;
+import org.eclipse.lsp4j.WorkspaceEditCapabilities;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.jsonrpc.messages.Either3;
 import org.eclipse.xtext.ide.server.UriExtensions;
@@ -46,7 +47,7 @@ public class EditRequests {
 
     private final DossierWorkspace workspace;
     private final UriExtensions uris;
-    private volatile boolean versioned;
+    private volatile CodeActions.Client client = new CodeActions.Client(false, false);
     private volatile boolean resolving;
 
     @Inject
@@ -56,12 +57,14 @@ public class EditRequests {
     }
 
     /** Takes note of what the client understands. */
-    void initialize(ClientCapabilities client) {
-        if (client != null && client.getWorkspace() != null && client.getWorkspace().getWorkspaceEdit() != null) {
-            versioned = Boolean.TRUE.equals(client.getWorkspace().getWorkspaceEdit().getDocumentChanges());
+    void initialize(ClientCapabilities asked) {
+        if (asked != null && asked.getWorkspace() != null && asked.getWorkspace().getWorkspaceEdit() != null) {
+            WorkspaceEditCapabilities edits = asked.getWorkspace().getWorkspaceEdit();
+            client = new CodeActions.Client(Boolean.TRUE.equals(edits.getDocumentChanges()),
+                    Boolean.TRUE.equals(edits.getSnippetEditSupport()));
         }
-        if (client != null && client.getTextDocument() != null && client.getTextDocument().getCodeAction() != null) {
-            resolving = client.getTextDocument().getCodeAction().getResolveSupport() != null;
+        if (asked != null && asked.getTextDocument() != null && asked.getTextDocument().getCodeAction() != null) {
+            resolving = asked.getTextDocument().getCodeAction().getResolveSupport() != null;
         }
     }
 
@@ -96,6 +99,9 @@ public class EditRequests {
 
     List<Either<Command, CodeAction>> codeActions(URI file, CodeActionParams params, CancelIndicator cancel) {
         List<String> only = params.getContext() == null ? null : params.getContext().getOnly();
+        if (only != null && only.stream().anyMatch(kind -> CodeActionKind.SourceFixAll.startsWith(kind))) {
+            return wholeFile(file, cancel);
+        }
         if (only != null && only.stream().noneMatch(kind -> CodeActionKind.QuickFix.startsWith(kind))) {
             return List.of();
         }
@@ -109,6 +115,21 @@ public class EditRequests {
                 return Either.<Command, CodeAction>forRight(action);
             }).toList();
         });
+    }
+
+    private List<Either<Command, CodeAction>> wholeFile(URI file, CancelIndicator cancel) {
+        return workspace.doRead(file, (document, resource) -> {
+            List<FileChange> changes = resource == null ? List.of() : safeChanges(resource, cancel);
+            return changes.isEmpty() ? List.of() : List.of(Either.forRight(CodeActions.wholeFile(
+                    service(resource, QuickFixes.class).safeTitle(), edit(changes))));
+        });
+    }
+
+    /** What cures all that can be cured in a file without a thought: spelling and typography. */
+    public List<FileChange> safeChanges(XtextResource resource, CancelIndicator cancel) {
+        int length = resource.getParseResult().getRootNode().getTotalLength();
+        return service(resource, QuickFixes.class)
+                .safeChanges(situation(resource, new TextRange(0, length), cancel));
     }
 
     CodeAction resolve(CodeAction action, CancelIndicator cancel) {
@@ -148,7 +169,7 @@ public class EditRequests {
     private WorkspaceEdit edit(List<FileChange> changes) {
         return CodeActions.edit(changes, file -> workspace.doRead(uris.toEmfUri(file),
                 (document, resource) -> document.getContents()), file -> workspace.version(uris.toEmfUri(file)),
-                versioned);
+                client);
     }
 
     private static <T> T service(XtextResource resource, Class<T> type) {

@@ -284,6 +284,12 @@ public final class LanguageSession implements AutoCloseable {
                 (text, resource, cancel) -> server.edits().changes(resource, fix, cancel)), List.of());
     }
 
+    /** What cures all that can be cured in a file without a thought: the spelling of the language's words, typography. */
+    public CompletableFuture<List<FileChange>> safeChanges(URI file) {
+        return ask("safeChanges", file, () -> server.read(Uris.normal(file),
+                (text, resource, cancel) -> server.edits().safeChanges(resource, cancel)), List.of());
+    }
+
     /**
      * What writes a waiver of a finding into the dossier.
      *

@@ -13,6 +13,7 @@ import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextDocumentEdit;
+import org.eclipse.lsp4j.TextEdit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -63,6 +64,30 @@ class CodeActionTest {
         assertEquals(new Range(new Position(1, 17), new Position(1, 21)),
                 edit.getEdits().get(0).getLeft().getRange());
         assertEquals("Ville", edit.getEdits().get(0).getLeft().getNewText());
+    }
+
+    @Test
+    void whatTheAuthorOfAWaiverIsToWriteArePlacesOfASnippet() {
+        dossier.snippets = true;
+        String text = "organisme Ville \"Ville\" { camp collectivité }\ncontrat c \"C\" {\n  parties Ville\n}\n";
+        dossier.start("contrat.pacte", text);
+        String edit = resolved("Déroger à R56", actions(1, 9)).getEdits().get(0).getRight().getSnippet().getValue();
+        assertEquals("\n\ndérogation R56 sur c «\u00A0${1:À préciser}\u00A0» par \"${2:À préciser}\" le 02/03/2026", edit);
+    }
+
+    @Test
+    void typographyOfTheWholeFileIsASourceAction() {
+        String text = "organisme Ville \"Ville\"\ncontrat c \"C\" { préambule « La 1ère réunion. » }\n";
+        dossier.start("contrat.pacte", text);
+        dossier.awaitDiagnostics("contrat.pacte", all -> all.stream().anyMatch(each -> each.getCode().getLeft().equals("R90")));
+        CodeActionContext asked = new CodeActionContext(List.of(), List.of("source.fixAll"));
+        Range range = new Range(new Position(0, 0), new Position(0, 0));
+        CodeAction action = OpenDossier.await(dossier.documents().codeAction(new CodeActionParams(dossier.id("contrat.pacte"),
+                range, asked))).get(0).getRight();
+        assertEquals("source.fixAll", action.getKind());
+        TextEdit edit = action.getEdit().getDocumentChanges().get(0).getLeft().getEdits().get(0).getLeft();
+        int letter = "contrat c \"C\" { préambule « La 1".length();
+        assertEquals(new TextEdit(new Range(new Position(1, letter), new Position(1, letter + 1)), ""), edit);
     }
 
     @Test

@@ -206,6 +206,22 @@ class QuickFixTest {
     }
 
     @Test
+    void aWordThatIsMisspeltInManyPlacesIsCorrectedInAllOfThem() {
+        String text = inCommitment("nat<|>ur équipement\n    }\n    engagement e2 \"E\" {\n      natur formation // ici");
+        assertEquals(text.replace("<|>", "").replace("natur ", "nature "),
+                fixed(text, "Remplacer « natur » par « nature » : aux 2 endroits du fichier"));
+    }
+
+    @Test
+    void spellingAndTypographyAreCorrectedInTheWholeFile() {
+        String text = inCommitment("echeance fin 2023 // l'Etat\n      texte « La 1ère réunion. »<|>\n      porteur Vile");
+        open(text);
+        List<FileChange> changes = OpenDossier.await(dossier.session.safeChanges(dossier.file("contrat.pacte")));
+        assertEquals(inCommitment("échéance fin 2023 // l'Etat\n      texte « La 1re réunion. »\n      porteur Vile"),
+                changes.get(0).applyTo(text.replace("<|>", "")));
+    }
+
+    @Test
     void aMisspeltBlockIsReplacedByTheOneThatWasMeant() {
         String text = "contrat csi \"CSI\" {\n  axxe<|> a \"A\" {\n  }\n}\n";
         assertTrue(fixed(text, "Remplacer « axxe » par « axe »").contains("  axe a \"A\" {"));

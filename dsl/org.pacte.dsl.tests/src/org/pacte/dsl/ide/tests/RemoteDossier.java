@@ -52,6 +52,8 @@ final class RemoteDossier implements LanguageClient, AfterEachCallback {
     private final Path folder;
     final LanguageServer server;
     InitializeResult welcome;
+    /** Whether the client says that it understands edits with places to fill in. */
+    boolean snippets;
 
     RemoteDossier() {
         try {
@@ -88,11 +90,12 @@ final class RemoteDossier implements LanguageClient, AfterEachCallback {
         awaitDiagnostics(namesAndTexts[namesAndTexts.length - 2], all -> !all.isEmpty());
     }
 
-    private static ClientCapabilities capabilities() {
+    private ClientCapabilities capabilities() {
         WorkspaceClientCapabilities workspace = new WorkspaceClientCapabilities();
         workspace.setWorkspaceFolders(true);
         workspace.setWorkspaceEdit(new WorkspaceEditCapabilities());
         workspace.getWorkspaceEdit().setDocumentChanges(true);
+        workspace.getWorkspaceEdit().setSnippetEditSupport(snippets);
         CodeActionCapabilities actions = new CodeActionCapabilities();
         actions.setResolveSupport(new CodeActionResolveSupportCapabilities(List.of("edit")));
         TextDocumentClientCapabilities documents = new TextDocumentClientCapabilities();
