@@ -27,6 +27,12 @@ record SyntaxEdit(Issue issue, TextChange change) {
                 : Optional.of(new SyntaxEdit(issue, new TextChange(issue.getOffset(), issue.getLength(), data[TEXT])));
     }
 
+    /** Tells whether it cures what is found at an offset. */
+    boolean concerns(int offset) {
+        return offset == issue.getOffset()
+                || change.offset() < offset && offset < change.offset() + change.length();
+    }
+
     /** The words that it takes away. */
     String replaced(String text) {
         return text.substring(change.offset(), change.offset() + change.length());

@@ -5,7 +5,6 @@ import com.google.inject.Inject;
 import com.google.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,6 +45,7 @@ final class WordRemedies implements RemedySource {
     private static final Set<Proposal.Kind> WORDS =
             Set.of(Proposal.Kind.KEYWORD, Proposal.Kind.SNIPPET, Proposal.Kind.VALUE);
     private static final Pattern APART = Pattern.compile("[\\p{L}\\d]+(?:[ -][\\p{L}\\d]+)*");
+    private static final String FOREIGN_MARKS = "“”„‟‘‹›»";
     private static final int MOST = 3;
 
     private final BlockProperties properties;
@@ -65,18 +65,16 @@ final class WordRemedies implements RemedySource {
     public void remedies(Situation situation, Consumer<Remedy> found) {
         List<Issue> there = situation.findingsThere().stream()
                 .filter(each -> SyntaxMessages.CODE.equals(each.getCode())).toList();
-        Set<Integer> cured = new HashSet<>();
-        there.forEach(issue -> SyntaxEdit.of(issue).ifPresent(edit -> {
-            cured.add(issue.getOffset());
-            propose(edit, situation, found);
-        }));
+        there.forEach(issue -> SyntaxEdit.of(issue).ifPresent(edit -> propose(edit, situation, found)));
+        // An edit may cure a second finding inside of it, such as that of a closing mark.
+        List<SyntaxEdit> cures = situation.findings().stream().flatMap(each -> SyntaxEdit.of(each).stream()).toList();
         if (!there.isEmpty()) {
             ICompositeNode root = situation.resource().getParseResult().getRootNode();
             properties.faults(root).stream().filter(each -> situation.touches(each.node()))
                     .forEach(fault -> propose(fault, situation, found));
             for (INode error : root.getAsTreeIterable()) {
                 if (error.getSyntaxErrorMessage() != null && situation.touches(error)
-                        && !cured.contains(error.getOffset())) {
+                        && cures.stream().noneMatch(each -> each.concerns(error.getOffset()))) {
                     propose(error, situation, found);
                 }
             }
@@ -143,13 +141,13 @@ final class WordRemedies implements RemedySource {
         }
         List<Remedy> remedies = new ArrayList<>();
         if (Character.isLetter(word.codePointAt(0))) {
-            closedList(error).map(list -> values(word, list))
-                    .orElseGet(() -> expected(word, error.getOffset(), situation))
-                    .forEach(meant -> remedies.add(replacement(error, meant, message, remedies.isEmpty(), situation)));
             joined(error, situation).ifPresent(change -> remedies.add(new Remedy(SyntaxMessages.CODE, message,
                     MESSAGES.get(locale, "word.replace", situation.text()
                     .substring(change.offset(), change.offset() + change.length()), change.text()), Scope.FINDING,
                     true, () -> change(situation, change))));
+            closedList(error).map(list -> values(word, list))
+                    .orElseGet(() -> expected(word, error.getOffset(), situation))
+                    .forEach(meant -> remedies.add(replacement(error, meant, message, remedies.isEmpty(), situation)));
             if (keywords.contains(word) && remedies.isEmpty() && message.contains("^" + word)) {
                 remedies.add(replacement(error, "^" + word, message, true, situation));
             }
@@ -176,8 +174,8 @@ final class WordRemedies implements RemedySource {
 
     private Optional<Remedy> sign(INode error, String word, String message, Situation situation) {
         char first = word.charAt(0);
-        if ("“”„‟‘‹›»".indexOf(first) >= 0) {
-            return Optional.of(replacement(error, "\"", message, true, situation));
+        if (FOREIGN_MARKS.indexOf(first) >= 0) {
+            return Optional.of(marks(error, message, situation));
         }
         if ("\u2212\u2013\u2010\u2011".indexOf(first) >= 0) {
             return Optional.of(replacement(error, "-" + word.substring(1), message, true, situation));
@@ -197,10 +195,30 @@ final class WordRemedies implements RemedySource {
         return Optional.empty();
     }
 
+    /** A mark of other languages, with the one that closes the same text. */
+    private Remedy marks(INode error, String message, Situation situation) {
+        String text = situation.text();
+        int start = text.lastIndexOf('\n', error.getOffset()) + 1;
+        int end = text.indexOf('\n', error.getOffset());
+        List<TextChange> changes = new ArrayList<>();
+        for (int at = (end < 0 ? text.length() : end) - 1; at >= start; at--) {
+            if (FOREIGN_MARKS.indexOf(text.charAt(at)) >= 0) {
+                changes.add(new TextChange(at, 1, "\""));
+            }
+        }
+        // An odd number of marks belongs to several texts, or to none.
+        List<TextChange> made = changes.size() % 2 == 0 ? changes : List.of(new TextChange(error.getOffset(), 1, "\""));
+        return new Remedy(SyntaxMessages.CODE, message, MESSAGES.get(locale, "word.replace",
+                NodeModelUtils.getTokenText(error).strip().substring(0, 1), "\""), Scope.FINDING, true,
+                () -> List.of(new FileChange(situation.file(), made)));
+    }
+
     private Remedy replacement(INode node, String meant, String message, boolean preferred, Situation situation) {
         String title = MESSAGES.get(locale, "word.replace", NodeModelUtils.getTokenText(node).strip(), meant);
-        return new Remedy(SyntaxMessages.CODE, message, title, Scope.FINDING, preferred,
-                () -> change(situation, new TextChange(node.getOffset(), node.getLength(), meant)));
+        boolean elided = situation.text().startsWith("’", node.getEndOffset() - 1)
+                || situation.text().startsWith("'", node.getEndOffset() - 1);
+        return new Remedy(SyntaxMessages.CODE, message, title, Scope.FINDING, preferred, () -> change(situation,
+                new TextChange(node.getOffset(), node.getLength(), elided ? meant + " " : meant)));
     }
 
     private static List<FileChange> change(Situation situation, TextChange change) {

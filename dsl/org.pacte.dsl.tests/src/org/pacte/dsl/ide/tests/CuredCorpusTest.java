@@ -3,6 +3,7 @@ package org.pacte.dsl.ide.tests;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.BlockingQueue;
@@ -61,6 +63,45 @@ class CuredCorpusTest implements SessionListener {
         assertEquals(List.of(), failures);
         assertAll(() -> assertEquals("", String.join("\n", uncured)), () -> assertEquals(Catalogue.load().rules().stream().filter(Rule::fixable).map(Rule::id).toList(),
                 List.copyOf(fixed)));
+    }
+
+    @Test
+    void thePreferredFixOfASyntaxErrorLeavesFewerOfThem() throws Exception {
+        Files.writeString(folder.resolve("registre.pacte"), REGISTER);
+        SessionSettings settings = new SessionSettings(folder, Locale.FRENCH, CLOCK, Runnable::run, Duration.ZERO);
+        int cured = 0;
+        try (LanguageSession session = LanguageSession.open(settings, this)) {
+            OpenDossier.await(session.ready());
+            for (Path sample : Samples.corpus("syntax")) {
+                cured += cureSyntax(folder.resolve(sample.getFileName()).toUri(), Samples.text(sample), session);
+            }
+        }
+        assertEquals("", String.join("\n", uncured));
+        assertTrue(cured >= 20, "only " + cured);
+    }
+
+    private int cureSyntax(URI file, String text, LanguageSession session) throws InterruptedException {
+        session.didOpen(file, text);
+        int cured = 0;
+        long before = syntax(text);
+        for (Finding finding : findings(file)) {
+            Optional<QuickFix> fix = finding.rule().equals(Finding.SYNTAX) ? OpenDossier.await(session.fixes(file, finding.range()))
+                    .stream().filter(each -> each.preferred() && each.message().equals(finding.message())).findFirst() : Optional.empty();
+            // Of a text whose end is missing, nobody knows the last line.
+            if (fix.isPresent() && !fix.get().title().startsWith("Fermer")) {
+                String after = OpenDossier.await(session.changes(fix.get())).get(0).applyTo(text);
+                if (syntax(after) >= before) {
+                    uncured.add(file.getPath().substring(file.getPath().lastIndexOf('/') + 1) + ": " + finding.line() + " " + fix.get().title());
+                }
+                cured++;
+            }
+        }
+        session.didClose(file);
+        return cured;
+    }
+
+    private static long syntax(String text) {
+        return Language.french().readAll(text, REGISTER).get(0).issues(Finding.SYNTAX).size();
     }
 
     private void cure(String name, String text, LanguageSession session) throws InterruptedException {
