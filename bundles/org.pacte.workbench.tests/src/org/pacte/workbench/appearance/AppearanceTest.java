@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pacte.workbench.driver.Journey;
+import org.pacte.workbench.text.TextZoom;
 import org.pacte.workbench.welcome.WelcomePage;
 
 class AppearanceTest extends Journey {
@@ -64,6 +65,26 @@ class AppearanceTest extends Journey {
         window.rest(300);
         assertEquals(Tone.GROUND.on(false), text().getBackground());
         window.picture("clair");
+    }
+
+    @Test
+    void aTextThatWasZoomedKeepsItsSizeInAnotherAppearance() {
+        openBourges();
+        int usual = text().getFont().getFontData()[0].getHeight();
+        TextZoom.change(-1);
+        window.waitUntil("smaller letters", () -> text().getFont().getFontData()[0].getHeight() == usual - 1);
+        try {
+            AppearanceMenu.show(Appearance.DARK);
+            window.rest(300);
+            AppearanceMenu.show(Appearance.LIGHT);
+            window.rest(300);
+            AppearanceMenu.show(Appearance.DARK);
+            window.rest(300);
+            assertEquals(usual - 1, text().getFont().getFontData()[0].getHeight());
+        } finally {
+            TextZoom.change(0);
+        }
+        window.waitUntil("usual letters", () -> text().getFont().getFontData()[0].getHeight() == usual);
     }
 
     @Test

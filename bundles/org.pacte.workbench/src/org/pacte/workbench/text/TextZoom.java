@@ -74,7 +74,8 @@ public final class TextZoom {
                 return;
             }
             Font former = font;
-            font = FontDescriptor.createFrom(JFaceResources.getTextFont())
+            // The registry's own font may have been disposed of with the appearance that it belonged to.
+            font = FontDescriptor.createFrom(JFaceResources.getFontRegistry().getFontData(JFaceResources.TEXT_FONT))
                     .increaseHeight(1 + store().getInt(KEY, 0))
                     .createFont(text.getDisplay());
             text.setFont(font);
