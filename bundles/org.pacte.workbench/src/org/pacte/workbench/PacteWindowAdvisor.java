@@ -25,6 +25,7 @@ import org.pacte.workbench.dossier.DiskWatch;
 import org.pacte.workbench.dossier.Dossiers;
 import org.pacte.workbench.editor.ContractEditor;
 import org.pacte.workbench.editor.ContractEditors;
+import org.pacte.workbench.safety.Drafts;
 import org.pacte.workbench.welcome.WelcomePage;
 
 /** The window: its size and title, what it opens first, and what it asks before it is closed. */
@@ -77,6 +78,7 @@ final class PacteWindowAdvisor extends WorkbenchWindowAdvisor {
         WindowTitle.follow(getWindowConfigurer());
         opened.run();
         open(window);
+        recover(window);
     }
 
     private void open(IWorkbenchWindow window) {
@@ -89,6 +91,14 @@ final class PacteWindowAdvisor extends WorkbenchWindowAdvisor {
         if (!any && nothing) {
             WelcomePage.open(page);
         }
+    }
+
+    /** Opens every file whose text was not saved when the workbench ended; its editor offers to take it up again. */
+    private static void recover(IWorkbenchWindow window) {
+        Drafts drafts = window.getService(Drafts.class);
+        Answers.use(CompletableFuture.supplyAsync(drafts::all), window.getShell(), found -> found.stream()
+                .map(Drafts.Draft::file).filter(Files::isRegularFile)
+                .forEach(file -> OpenDossier.openFile(window, file)));
     }
 
     private static boolean open(IWorkbenchWindow window, String argument) {

@@ -16,6 +16,8 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.pacte.workbench.dossier.Answers;
 import org.pacte.workbench.dossier.Dossiers;
 import org.pacte.workbench.editor.SharedEdits;
+import org.pacte.workbench.safety.Drafts;
+import org.pacte.workbench.safety.History;
 import org.pacte.workbench.welcome.WelcomePerspective;
 
 /** Sets the workbench up before its window opens, and closes the dossiers when it is closed. */
@@ -49,6 +51,8 @@ final class PacteWorkbenchAdvisor extends WorkbenchAdvisor {
         IWorkbench workbench = getWorkbenchConfigurer().getWorkbench();
         IEclipseContext services = workbench.getService(IEclipseContext.class);
         services.set(Dossiers.class, dossiers);
+        services.set(Drafts.class, new Drafts(StateArea.folder().resolve("drafts")));
+        services.set(History.class, new History(StateArea.folder().resolve("history")));
         services.set(Clock.class, Clock.systemDefaultZone());
         services.set(SharedEdits.class,
                 new SharedEdits(workbench, workbench.getOperationSupport().getOperationHistory()));

@@ -3,14 +3,16 @@ package org.pacte.workbench;
 
 import java.io.IOException;
 import java.net.MalformedURLException;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.URIUtil;
 import org.eclipse.osgi.service.datalocation.Location;
 
 /** The folder in which the workbench keeps its own state: one for each window that runs at the same time. */
-final class StateArea {
+public final class StateArea {
     private static final int MOST_WORKBENCHES = 8;
 
     private final Location location;
@@ -28,6 +30,15 @@ final class StateArea {
         } catch (IOException e) {
             ILog.of(StateArea.class).error(e.getMessage(), e);
             return Optional.empty();
+        }
+    }
+
+    /** Returns the folder of this process. */
+    public static Path folder() {
+        try {
+            return URIUtil.toFile(URIUtil.toURI(Platform.getInstanceLocation().getURL())).toPath();
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -4,7 +4,6 @@ package org.pacte.workbench.commands;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,12 +11,11 @@ import java.util.Enumeration;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.runtime.Platform;
-import org.eclipse.core.runtime.URIUtil;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
+import org.pacte.workbench.StateArea;
 import org.pacte.workbench.Texts;
 import org.pacte.workbench.dossier.Answers;
 
@@ -39,8 +37,7 @@ public final class OpenExample extends AbstractHandler {
 
     private static Path copy() {
         try {
-            Path state = URIUtil.toFile(URIUtil.toURI(Platform.getInstanceLocation().getURL())).toPath();
-            Path folder = state.resolve(Texts.get("example.folder"));
+            Path folder = StateArea.folder().resolve(Texts.get("example.folder"));
             Files.createDirectories(folder);
             Bundle bundle = FrameworkUtil.getBundle(OpenExample.class);
             Enumeration<URL> files = bundle.findEntries(SHIPPED, "*.pacte", true);
@@ -50,8 +47,6 @@ public final class OpenExample extends AbstractHandler {
             return folder;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
         }
     }
 

@@ -5,14 +5,17 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.Document;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentListener;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.text.undo.DocumentUndoManagerRegistry;
 import org.eclipse.text.undo.IDocumentUndoManager;
+import org.eclipse.ui.services.IServiceLocator;
 import org.pacte.dsl.ide.services.TextChange;
 import org.pacte.workbench.Texts;
 import org.pacte.workbench.dossier.ChangedOnDiskException;
@@ -20,6 +23,9 @@ import org.pacte.workbench.dossier.FileStamp;
 import org.pacte.workbench.dossier.Language;
 import org.pacte.workbench.dossier.StoredText;
 import org.pacte.workbench.dossier.TextStore;
+import org.pacte.workbench.safety.DraftKeeper;
+import org.pacte.workbench.safety.Drafts;
+import org.pacte.workbench.safety.History;
 import org.pacte.workbench.text.ContractPartitions;
 
 /**
@@ -31,6 +37,8 @@ final class ContractDocument {
     private final Path file;
     private final Language language;
     private final Runnable dirtyChanged;
+    private final DraftKeeper drafts;
+    private final History history;
     private final IDocument document = new Document();
     private final IDocumentListener changes = new Changes();
     private StoredText stored;
@@ -39,8 +47,10 @@ final class ContractDocument {
     private boolean told;
 
     /** @param read the file's text, read in the background */
-    ContractDocument(Path file, StoredText read, Language language, Runnable dirtyChanged) {
+    ContractDocument(Path file, StoredText read, Language language, Runnable dirtyChanged, IServiceLocator services) {
         this.file = file;
+        this.drafts = new DraftKeeper(services.getService(Drafts.class), file, Display.getCurrent(), () -> document().get());
+        this.history = services.getService(History.class);
         this.language = language;
         this.dirtyChanged = dirtyChanged;
         this.stored = read;
@@ -93,8 +103,12 @@ final class ContractDocument {
     void save(DiskWork disk) throws IOException {
         String text = document.get();
         FileStamp seen = stamp;
-        boolean marked = stored.marked();
-        saved(text, disk.run(Texts.get("save.task", name()), () -> TextStore.write(file, text, marked, seen)));
+        StoredText before = stored;
+        saved(text, disk.run(Texts.get("save.task", name()), () -> {
+            FileStamp written = TextStore.write(file, text, before.marked(), seen);
+            history.keep(file, before.text(), Instant.now());
+            return written;
+        }));
     }
 
     /** Writes the text to its file whatever is there, as UTF-8. */
@@ -151,8 +165,16 @@ final class ContractDocument {
         updateDirty();
     }
 
-    /** Gives the file back to the disk. */
+    /** Returns the text of the file as it was last read or written. */
+    String storedText() {
+        return stored.text();
+    }
+
+    /** Gives the file back to the disk; what is not saved by now was given up. */
     void close() {
+        if (dirty) {
+            drafts.settled();
+        }
         document.removeDocumentListener(changes);
         undo().disconnect(this);
         DocumentUndoManagerRegistry.disconnect(document);
@@ -171,6 +193,11 @@ final class ContractDocument {
 
     private void updateDirty() {
         boolean now = document.getLength() != stored.text().length() || !document.get().equals(stored.text());
+        if (now) {
+            drafts.changed();
+        } else if (dirty) {
+            drafts.settled();
+        }
         if (now != dirty) {
             dirty = now;
             dirtyChanged.run();

@@ -39,6 +39,8 @@ import org.pacte.workbench.findings.FindingsView;
 import org.pacte.workbench.pages.EditorPage;
 import org.pacte.workbench.pages.PageContext;
 import org.pacte.workbench.pages.PageDescriptor;
+import org.pacte.workbench.safety.Drafts;
+import org.pacte.workbench.safety.History;
 
 /** One contract file, seen through several pages. */
 public final class ContractEditor extends EditorPart implements ISaveablePart2 {
@@ -80,14 +82,26 @@ public final class ContractEditor extends EditorPart implements ISaveablePart2 {
         message = new MessageBar(body);
         Path file = path();
         body.getDisplay().timerExec(PATIENCE_MILLIS, this::sayReading);
-        Answers.use(CompletableFuture.supplyAsync(() -> read(file)), body,
+        Drafts drafts = getSite().getService(Drafts.class);
+        History history = getSite().getService(History.class);
+        Answers.use(CompletableFuture.supplyAsync(() -> read(file, drafts, history)), body,
                 read -> read.ifPresentOrElse(this::readDone, this::unreadable));
     }
 
+    /** A file with the text of it that was not saved when the workbench last ended. */
+    private record Read(StoredText text, Optional<Drafts.Draft> draft) {
+    }
+
     /** Reads a file in the background; empty when it cannot be read. */
-    private static Optional<StoredText> read(Path file) {
+    private static Optional<Read> read(Path file, Drafts drafts, History history) {
         try {
-            return Optional.of(TextStore.read(file));
+            StoredText text = TextStore.read(file);
+            Optional<Drafts.Draft> draft = drafts.find(file).filter(each -> !each.text().equals(text.text()));
+            if (draft.isPresent()) {
+                // It stays within reach whatever is answered: the next draft takes its place.
+                history.keep(file, draft.get().text(), draft.get().kept());
+            }
+            return Optional.of(new Read(text, draft));
         } catch (IOException e) {
             // The editor says so instead of showing the text.
             return Optional.empty();
@@ -104,10 +118,10 @@ public final class ContractEditor extends EditorPart implements ISaveablePart2 {
         message.show(Texts.get("editor.unreadable", path().toString()), Map.of());
     }
 
-    private void readDone(StoredText read) {
+    private void readDone(Read read) {
         message.hide();
-        document = new ContractDocument(path(), read, dossier.language(),
-                () -> firePropertyChange(IEditorPart.PROP_DIRTY));
+        document = new ContractDocument(path(), read.text(), dossier.language(),
+                () -> firePropertyChange(IEditorPart.PROP_DIRTY), getSite());
         pages = new PageFolder(body, new Context(), PageDescriptor.all(Platform.getExtensionRegistry()));
         counts = new FindingCounts(pages.head(), () -> FindingsView.show(getSite().getPage()));
         counts.show(dossier.findings(document.uri()));
@@ -115,6 +129,9 @@ public final class ContractEditor extends EditorPart implements ISaveablePart2 {
         dossiers.addListener(news);
         if (!document.utf8()) {
             conversation(new NullProgressMonitor()).offerConversion();
+        } else {
+            read.draft().ifPresent(draft -> conversation(new NullProgressMonitor()).offerDraft(draft,
+                    () -> getSite().getService(Drafts.class).forget(draft.file())));
         }
         body.layout();
         wanted.forEach(Runnable::run);

@@ -36,6 +36,7 @@ final class MessageBar {
         actions.forEach((label, action) -> {
             Button button = new Button(bar, SWT.PUSH);
             button.setText(label);
+            button.setData("id", "bar." + label);
             button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
                 hide();
                 action.run();

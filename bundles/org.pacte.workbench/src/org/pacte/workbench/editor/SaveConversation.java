@@ -3,12 +3,18 @@ package org.pacte.workbench.editor;
 
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.ISaveablePart2;
+import org.pacte.dsl.ide.services.TextChange;
 import org.pacte.workbench.Texts;
 import org.pacte.workbench.dialogs.Question;
 import org.pacte.workbench.dossier.ChangedOnDiskException;
+import org.pacte.workbench.safety.Drafts;
+import org.pacte.workbench.safety.HistoryDialog;
+import org.pacte.workbench.safety.RecoveryDialog;
 
 /**
  * What is said and asked when a file is saved, closed or changed by somebody else: nothing is ever lost without a yes.
@@ -61,6 +67,32 @@ final class SaveConversation {
     /** Offers to make UTF-8 of a file in another encoding. */
     void offerConversion() {
         bar.show(Texts.get("editor.notUtf8", name), Map.of(Texts.get("editor.convert"), this::convert));
+    }
+
+    /** Offers the text that was not saved when the workbench ended; it is forgotten when it is not wanted. */
+    void offerDraft(Drafts.Draft draft, Runnable forget) {
+        RecoveryDialog.Answers answers = new RecoveryDialog.Answers() {
+            @Override
+            public void take() {
+                document.apply(List.of(TextChange.between(document.document().get(), draft.text())));
+            }
+
+            @Override
+            public void drop() {
+                CompletableFuture.runAsync(forget);
+            }
+
+            @Override
+            public void later() {
+                offerDraft(draft, forget);
+            }
+        };
+        Map<String, Runnable> actions = new LinkedHashMap<>();
+        actions.put(Texts.get("recovery.show"), () -> new RecoveryDialog(shell, name, document.storedText(),
+                draft.text(), answers).open());
+        actions.put(Texts.get("recovery.take"), answers::take);
+        actions.put(Texts.get("recovery.drop"), answers::drop);
+        bar.show(Texts.get("recovery.found", name, HistoryDialog.when(draft.kept())), actions);
     }
 
     /** Takes the new text of a file that was changed outside, or asks when the user changed it too. */
