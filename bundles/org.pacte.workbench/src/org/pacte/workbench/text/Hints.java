@@ -9,8 +9,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.preferences.IEclipsePreferences;
-import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
@@ -41,7 +39,6 @@ import org.pacte.workbench.pages.PageContext;
  * of the language services are kept here; the viewer is told to draw them when they have come.
  */
 final class Hints {
-    private static final String KEY = "hints";
     private static final int DRAWN_MILLIS = 200;
     private static final int FOLDED_MILLIS = 100;
 
@@ -82,7 +79,7 @@ final class Hints {
 
     /** Asks for them anew: the text was read again. */
     void ask() {
-        if (wanted()) {
+        if (HintChoice.wanted()) {
             inlays.ask();
             lenses.ask();
         }
@@ -90,19 +87,11 @@ final class Hints {
 
     /** Shows them, or no longer; kept from one start to the next. */
     void toggle() {
-        store().putBoolean(KEY, !wanted());
+        HintChoice.set(!HintChoice.wanted());
         shownInlays = List.of();
         shownLenses = List.of();
         draw();
         ask();
-    }
-
-    private static boolean wanted() {
-        return store().getBoolean(KEY, true);
-    }
-
-    private static IEclipsePreferences store() {
-        return InstanceScope.INSTANCE.getNode("org.pacte.workbench");
     }
 
     private void draw() {

@@ -14,17 +14,26 @@ import org.osgi.service.prefs.BackingStoreException;
 /** The size of the text in the editor: the same in all editors, and kept from one start to the next. */
 public final class TextZoom {
     private static final String KEY = "textSize";
-    private static final int LEAST = -4;
-    private static final int MOST = 24;
+    public static final int LEAST = -4;
+    public static final int MOST = 24;
 
     private TextZoom() {
     }
 
     /** Makes the text larger or smaller by some points; 0 gives it its usual size back. */
     public static void change(int points) {
+        set(points == 0 ? 0 : points() + points);
+    }
+
+    /** Returns by how many points the text is larger than usual. */
+    public static int points() {
+        return store().getInt(KEY, 0);
+    }
+
+    /** Makes the text larger than usual by some points, or smaller. */
+    public static void set(int points) {
         IEclipsePreferences store = store();
-        int size = points == 0 ? 0 : Math.clamp(store.getInt(KEY, 0) + points, LEAST, MOST);
-        store.putInt(KEY, size);
+        store.putInt(KEY, Math.clamp(points, LEAST, MOST));
         try {
             store.flush();
         } catch (BackingStoreException e) {
