@@ -38,7 +38,7 @@ class LeftoversTest extends Journey {
             "navigate.next", "navigate.previous", "navigate.nextTab", "navigate.previousTab", "navigate.nextSubTab",
             "navigate.previousSubTab", "window.activateEditor", "window.maximizePart", "window.nextEditor",
             "window.previousEditor", "window.nextView", "window.previousView", "window.showViewMenu");
-    private static final int TOOL_BAR_BELOW = 80;
+    private static final int TOOL_BAR_BELOW = 40;
 
     @BeforeEach
     void onlyWhatTheProductShips() {
