@@ -8,6 +8,7 @@ import org.eclipse.emf.ecore.EValidator;
 import org.eclipse.emf.ecore.impl.EValidatorRegistryImpl;
 import org.eclipse.xtext.formatting2.IFormatter2;
 import org.eclipse.xtext.ide.server.contentassist.ContentAssistService;
+import org.eclipse.xtext.ide.editor.contentassist.antlr.IContentAssistParser;
 import org.eclipse.xtext.ide.server.formatting.FormattingService;
 import org.eclipse.xtext.ide.server.hover.IHoverService;
 import org.eclipse.xtext.ide.server.symbol.HierarchicalDocumentSymbolService;
@@ -20,6 +21,7 @@ import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
 import org.eclipse.xtext.resource.XtextResource;
 import org.pacte.dsl.ide.completion.CompletionItems;
+import org.pacte.dsl.ide.completion.ParsersWords;
 import org.pacte.dsl.ide.hover.HoverContents;
 import org.pacte.dsl.ide.outline.OutlineSymbols;
 import org.pacte.dsl.ide.pieces.PieceLinker;
@@ -81,6 +83,11 @@ public class PacteIdeModule extends AbstractPacteIdeModule {
 
     public Class<? extends TokenRegionProvider> bindTokenRegionProvider() {
         return WordsAsGiven.class;
+    }
+
+    @Override
+    public Class<? extends IContentAssistParser> bindIContentAssistParser() {
+        return ParsersWords.class;
     }
 
     public Class<? extends ContentAssistService> bindContentAssistService() {

@@ -22,6 +22,11 @@ public class RecoveringParser extends PacteParser {
         return new RecoveringInternalParser(stream, getGrammarAccess(), blocks);
     }
 
+    /** Returns the words of a text as this parser reads them, spaces and comments included. */
+    public TokenSource words(CharStream text) {
+        return createLexer(text);
+    }
+
     @Override
     protected TokenSource createLexer(CharStream text) {
         return new FarSightedLexer(text, names, lines, meant);

@@ -100,6 +100,30 @@ class CompletionTest {
     }
 
     @Test
+    void wordsOfTheLanguageThatAreNamesDoNotConfuseWhatFollows() {
+        String actions = """
+                action bilan "Bilan des postes" { }
+                action décision "Choix des lieux" { dépend de bilan
+                  <|>
+                }
+                """;
+        assertTrue(labels(inCommitment(actions)).contains("pilote"), () -> labels(inCommitment(actions)).toString());
+        String further = actions.replace("bilan\n", "csi.sécurité.caméras.bilan, décision\n");
+        assertTrue(labels(inCommitment(further)).contains("pilote"), () -> labels(inCommitment(further)).toString());
+    }
+
+    @Test
+    void aLineOfABilanMayBeginWithANameThatIsAWordOfTheLanguage() {
+        String contract = inCommitment("action bilan \"Bilan\" { }  action pose \"Pose\" { }");
+        for (String subject : List.of("caméras.bilan", "caméras . bilan", "csi.sécurité.caméras.pose", "pose")) {
+            String report = contract + "bilan csi au 30/06/2023 {\n  " + subject + " : en-cours, <|>\n}\n";
+            assertTrue(labels(report).contains("météo"), () -> subject + " " + labels(report));
+            String next = contract + "bilan csi au 30/06/2023 {\n  " + subject + " : en-cours\n  syn<|>\n}\n";
+            assertTrue(labels(next).contains("synthèse"), () -> subject + " " + labels(next));
+        }
+    }
+
+    @Test
     void keywordsAreFoundWithoutAccentsAndCapitals() {
         assertEquals("échéance", labels(inCommitment("ECHE<|>")).get(0));
         assertEquals("échéance", labels(inCommitment("eche<|>")).get(0));
