@@ -8,6 +8,7 @@ import org.pacte.workbench.findings.FindingsView;
 import org.pacte.workbench.hierarchy.HierarchyView;
 import org.pacte.workbench.navigator.DossiersView;
 import org.pacte.workbench.outline.OutlineView;
+import org.pacte.workbench.properties.PropertiesView;
 import org.pacte.workbench.search.ReferencesView;
 import org.pacte.workbench.search.SearchView;
 import org.pacte.workbench.templates.TemplatesView;
@@ -27,6 +28,7 @@ public final class PactePerspective implements IPerspectiveFactory {
         below.addPlaceholder(HierarchyView.ID);
         below.addPlaceholder(TemplatesView.ID);
         layout.addView(OutlineView.ID, IPageLayout.RIGHT, 0.7f, editors);
+        layout.addView(PropertiesView.ID, IPageLayout.BOTTOM, 0.5f, OutlineView.ID);
         layout.getViewLayout(DossiersView.ID).setCloseable(false);
     }
 }

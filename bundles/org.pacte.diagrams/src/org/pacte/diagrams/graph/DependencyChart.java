@@ -22,6 +22,7 @@ import org.pacte.model.contract.Contract;
 import org.pacte.model.contract.Milestone;
 import org.pacte.model.contract.NamedElement;
 import org.pacte.model.contract.PlanItem;
+import org.pacte.model.dossier.Dossier;
 import org.pacte.model.text.Messages;
 import org.pacte.model.text.Typography;
 import org.pacte.model.time.FrenchDates;
@@ -66,9 +67,32 @@ public final class DependencyChart {
         return new DependencyChart(progress, contract, options).draw();
     }
 
-    private Scene draw() {
+    /** Draws a contract and tells its links in words as well. */
+    public static GraphDrawing drawing(Progress progress, Contract contract, GraphOptions options) {
+        DependencyChart chart = new DependencyChart(progress, contract, options);
+        List<Edge> edges = chart.edges();
+        return new GraphDrawing(chart.draw(), edges.stream().map(chart::tie).toList(),
+                progress.schedule().cycles().stream().map(cycle -> cycle.print(options.locale())).toList());
+    }
+
+    private GraphTie tie(Edge edge) {
+        return new GraphTie(element(edge.from()), name(edge.from()), say("link." + edge.kind().name().toLowerCase(Locale.ROOT)),
+                element(edge.to()), name(edge.to()), edge.kind() == Edge.Kind.CYCLE);
+    }
+
+    private static String element(EObject item) {
+        return Dossier.namedAround(item).map(Dossier::qualifiedName).orElse("");
+    }
+
+    private List<Edge> edges() {
         List<Edge> all = Edges.of(progress, contract);
-        List<Edge> edges = options.focus().map(focus -> Edges.around(all, focus, options.depth())).orElse(all);
+        List<Edge> near = options.focus().map(focus -> Edges.around(all, focus, options.depth())).orElse(all);
+        return options.axis().map(axis -> near.stream().filter(edge -> element(edge.from()).startsWith(axis + ".")
+                || element(edge.to()).startsWith(axis + ".")).toList()).orElse(near);
+    }
+
+    private Scene draw() {
+        List<Edge> edges = edges();
         List<EObject> items = new ArrayList<>(Edges.ends(edges));
         options.focus().filter(focus -> !items.contains(focus)).ifPresent(items::add);
         LayeredLayout layout = new LayeredLayout(items, edges, WIDTH, HEIGHT);

@@ -21,6 +21,7 @@ import org.pacte.diagrams.scene.TextStyle;
 import org.pacte.model.contract.Axis;
 import org.pacte.model.contract.Commitment;
 import org.pacte.model.contract.Side;
+import org.pacte.model.dossier.Dossier;
 import org.pacte.model.text.Messages;
 import org.pacte.model.text.Typography;
 import org.pacte.model.time.FrenchDates;
@@ -69,17 +70,28 @@ public final class ReciprocityBoard {
 
     /** Draws a ledger as it stands at a day, in a width in points. */
     public static Scene draw(Ledger ledger, LocalDate day, Locale locale, double width) {
-        return new ReciprocityBoard(ledger, day, locale, width).draw();
+        return new ReciprocityBoard(ledger, day, locale, width).draw(ledger.axes());
     }
 
-    private Scene draw() {
+    /**
+     * Draws a ledger and tells its commitments in words as well.
+     *
+     * @param axis the qualified name of the only axis to draw; empty for all
+     */
+    public static BoardDrawing drawing(Ledger ledger, LocalDate day, Locale locale, double width, String axis) {
+        List<Balance> axes = ledger.axes().stream()
+                .filter(each -> axis.isEmpty() || Dossier.qualifiedName(each.axis().orElseThrow()).equals(axis)).toList();
+        return new BoardDrawing(new ReciprocityBoard(ledger, day, locale, width).draw(axes), new BoardTable(ledger, locale).lines(axes));
+    }
+
+    private Scene draw(List<Balance> axes) {
         String title = say("title", Typography.quote(Labels.whole(ledger.contract()), locale));
         label(MARGIN, 20, measure.fit(title, TextStyle.TITLE, width - 2 * MARGIN), TextStyle.TITLE, Ink.TEXT);
         label(MARGIN, 36, say("state", FrenchDates.print(day, locale)), TextStyle.BODY, Ink.MUTED);
         y = TITLE;
         accounts();
         List<Shape> marks = new ArrayList<>();
-        for (Balance axis : ledger.axes()) {
+        for (Balance axis : axes) {
             if (!axis.accounts().isEmpty()) {
                 axis(axis, marks);
             }

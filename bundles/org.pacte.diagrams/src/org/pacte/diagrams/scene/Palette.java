@@ -42,7 +42,7 @@ public enum Palette {
         @Override
         int rgb(Ink ink) {
             return switch (ink) {
-                case NONE, PAPER -> 0x1E2328;
+                case NONE, PAPER -> 0x1E242C;
                 case BAND -> 0x252B31;
                 case HEADER -> 0x303840;
                 case GRID -> 0x39424B;

@@ -53,8 +53,13 @@ public final class Answers {
         }
     }
 
+    /** Tells whether a question was withdrawn, or one of those of which it is made. */
+    static boolean isWithdrawn(Throwable failure) {
+        return failure instanceof CancellationException || failure.getCause() instanceof CancellationException;
+    }
+
     private static void report(Throwable failure) {
-        if (!(failure instanceof CancellationException || failure.getCause() instanceof CancellationException)) {
+        if (!isWithdrawn(failure)) {
             ILog.of(Answers.class).error(failure.getMessage(), failure);
         }
     }

@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.pacte.dsl.ide.services.Dependency;
 import org.pacte.dsl.ide.services.DossierSymbol;
+import org.pacte.dsl.ide.services.ElementSheet;
 import org.pacte.dsl.ide.services.FileChange;
 import org.pacte.dsl.ide.services.Finding;
 import org.pacte.dsl.ide.services.Fold;
@@ -22,10 +23,12 @@ import org.pacte.dsl.ide.services.Link;
 import org.pacte.dsl.ide.services.Location;
 import org.pacte.dsl.ide.services.Occurrence;
 import org.pacte.dsl.ide.services.PlanNode;
+import org.pacte.dsl.ide.services.PropertyChange;
 import org.pacte.dsl.ide.services.Proposal;
 import org.pacte.dsl.ide.services.QuickFix;
 import org.pacte.dsl.ide.services.RenameTarget;
 import org.pacte.dsl.ide.services.Renaming;
+import org.pacte.dsl.ide.services.Revision;
 import org.pacte.dsl.ide.services.SemanticToken;
 import org.pacte.dsl.ide.services.TextChange;
 import org.pacte.dsl.ide.services.TextRange;
@@ -174,6 +177,16 @@ public final class Language {
     /** Asks for the changes that lay a text out, the last place first. */
     public CompletableFuture<List<TextChange>> format(URI file) {
         return session.format(file);
+    }
+
+    /** Asks for the properties of an element, by its qualified name. */
+    public CompletableFuture<Optional<ElementSheet>> sheet(String qualifiedName) {
+        return session.sheet(qualifiedName);
+    }
+
+    /** Asks what other values of an element's properties change in its text. */
+    public CompletableFuture<Revision> revise(String qualifiedName, List<PropertyChange> changes) {
+        return session.revise(qualifiedName, changes);
     }
 
     /** Asks where an element stands, by its qualified name. */

@@ -38,7 +38,7 @@ public final class LiveAnswer<T> {
             }
         });
         answer.exceptionally(failure -> {
-            if (answer.isCancelled()) {
+            if (Answers.isWithdrawn(failure)) {
                 Answers.later(asker, () -> askAgain(number));
             }
             return null;

@@ -46,6 +46,7 @@ import org.pacte.workbench.safety.History;
 public final class ContractEditor extends EditorPart implements ISaveablePart2 {
     public static final String ID = "org.pacte.workbench.editor";
 
+    private static final String TEXT_PAGE = "org.pacte.workbench.pages.text";
     private static final int PATIENCE_MILLIS = 200;
 
     private final DossierListener news = new News();
@@ -153,6 +154,19 @@ public final class ContractEditor extends EditorPart implements ISaveablePart2 {
             pages.first(page -> page.reveal(location.selection()));
             caret.moved(location.selection().offset());
         });
+    }
+
+    /** Shows a place of this or of another file in its text. */
+    public void showText(Location location) {
+        ContractEditors.open(getSite().getPage(), Path.of(location.file())).ifPresent(editor -> {
+            editor.showPage(TEXT_PAGE);
+            editor.show(location);
+        });
+    }
+
+    /** Tells whether the text may be changed. */
+    public boolean editable() {
+        return document != null && document.utf8();
     }
 
     /** Draws all pages anew, as when the window has got another appearance; the text and its undoing stay. */
@@ -315,6 +329,16 @@ public final class ContractEditor extends EditorPart implements ISaveablePart2 {
         @Override
         public void show(Location location) {
             ContractEditors.show(getSite().getPage(), location);
+        }
+
+        @Override
+        public void showText(Location location) {
+            ContractEditor.this.showText(location);
+        }
+
+        @Override
+        public int offset() {
+            return caret.offset();
         }
 
         @Override

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.pacte.dsl.ide.services.TextRange;
 import org.pacte.workbench.Texts;
 import org.pacte.workbench.accessibility.ScreenReader;
 import org.pacte.workbench.pages.EditorPage;
@@ -109,7 +110,8 @@ final class PageFolder {
     }
 
     private void bring(Slot slot) {
-        if (front != null && front != slot && front.page != null) {
+        boolean other = front != null && front != slot;
+        if (other && front.page != null) {
             front.page.deactivated();
         }
         front = slot;
@@ -120,6 +122,9 @@ final class PageFolder {
         if (made) {
             slot.page.activated();
             slot.page.setFocus();
+            if (other) {
+                slot.page.reveal(new TextRange(context.offset(), 0));
+            }
         }
     }
 

@@ -32,6 +32,12 @@ public interface PageContext {
     /** Shows a place of this or of another file, in the page that can best show it. */
     void show(Location location);
 
+    /** Shows a place of this or of another file in its text. */
+    void showText(Location location);
+
+    /** Returns the offset in the text where the user is. */
+    int offset();
+
     /** Tells the other views where the caret or the selection now is, as an offset in the text. */
     void selected(int offset);
 }
