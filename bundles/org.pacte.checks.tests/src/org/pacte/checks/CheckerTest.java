@@ -9,6 +9,7 @@ import static org.pacte.checks.ContractDraft.borneBy;
 import static org.pacte.checks.ContractDraft.due;
 import static org.pacte.checks.ContractDraft.titled;
 import static org.pacte.checks.ContractDraft.unmeasured;
+import static org.pacte.model.drafts.DossierDraft.plain;
 
 import java.util.List;
 import java.util.Locale;
@@ -96,7 +97,7 @@ class CheckerTest {
                 .check(draft.dossier());
         assertEquals(List.of("CHER-2 ERROR", "CHER-1 INFO"), findings.stream().map(each -> each.rule() + " " + each.severity()).toList());
         assertEquals("La règle CHER-2 n’a pas pu s’exécuter (java.lang.IllegalStateException: no such table) : les autres règles ont été "
-                + "appliquées, mais rien ne dit que celle-ci est respectée.", ContractDraft.plain(findings.getFirst().message()));
+                + "appliquées, mais rien ne dit que celle-ci est respectée.", plain(findings.getFirst().message()));
         assertSame(draft.file, findings.getFirst().element());
     }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pacte.checks;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,29 +14,20 @@ import org.pacte.model.contract.Baseline;
 import org.pacte.model.contract.Body;
 import org.pacte.model.contract.CircularField;
 import org.pacte.model.contract.Commitment;
-import org.pacte.model.contract.Contract;
-import org.pacte.model.contract.ContractFactory;
 import org.pacte.model.contract.ContractKind;
 import org.pacte.model.contract.Diagnosis;
 import org.pacte.model.contract.DocumentState;
-import org.pacte.model.contract.DossierFile;
 import org.pacte.model.contract.EvaluationClause;
 import org.pacte.model.contract.Frequency;
 import org.pacte.model.contract.Indicator;
 import org.pacte.model.contract.IndicatorTarget;
-import org.pacte.model.contract.Milestone;
 import org.pacte.model.contract.Organization;
 import org.pacte.model.contract.PeriodUnit;
-import org.pacte.model.contract.PlanItem;
 import org.pacte.model.contract.QuantityStatement;
 import org.pacte.model.contract.Sign;
 import org.pacte.model.contract.Side;
 import org.pacte.model.contract.Tranche;
-import org.pacte.model.dossier.Dossier;
-import org.pacte.model.text.FrenchNumbers;
-import org.pacte.model.time.Deadline;
-import org.pacte.model.time.Deadlines;
-import org.pacte.model.time.FrenchDates;
+import org.pacte.model.drafts.DossierDraft;
 
 /**
  * A contract about to be signed to which no rule objects, and words to write more into it; a test spoils one thing.
@@ -45,17 +35,13 @@ import org.pacte.model.time.FrenchDates;
  * <p>The contract {@code csi} runs from 1 October 2021 to 31 March 2026, steered by a complete body, with one axis
  * {@code sécurité} that is still without commitments, and one that says why the other fields of the circular have none.
  */
-public final class ContractDraft {
+public final class ContractDraft extends DossierDraft {
     /** The day of all checks. */
     public static final LocalDate TODAY = LocalDate.of(2022, 1, 15);
 
-    private static final ContractFactory MAKE = ContractFactory.eINSTANCE;
-
-    public final DossierFile file = MAKE.createDossierFile();
     public final Organization ville = organization("Ville", Side.LOCAL_AUTHORITY);
     public final Organization prefecture = organization("Préfecture", Side.STATE);
     public final Body clspd = MAKE.createBody();
-    public final Contract contract = MAKE.createContract();
     public final Axis axis;
     public final Axis others;
 
@@ -64,11 +50,8 @@ public final class ContractDraft {
         clspd.getChairs().add(ville);
         clspd.getMembers().add(prefecture);
         clspd.setFrequency(Frequency.YEARLY);
-        contract.setName("csi");
         contract.setKind(ContractKind.CSI);
         contract.setState(DocumentState.READY_TO_SIGN);
-        contract.setStart(date("01/10/2021"));
-        contract.setEnd(date("31/03/2026"));
         contract.getParties().addAll(List.of(prefecture, ville));
         contract.getSignatories().addAll(List.of(prefecture, ville));
         contract.getSteering().add(clspd);
@@ -94,23 +77,6 @@ public final class ContractDraft {
         diagnosis.setDate(date("01/09/2021"));
         diagnosis.getAuthors().addAll(List.of(prefecture, ville));
         return diagnosis;
-    }
-
-    /** Declares an organisation. */
-    public Organization organization(String name, Side side) {
-        Organization organization = MAKE.createOrganization();
-        organization.setName(name);
-        organization.setSide(side);
-        file.getElements().add(organization);
-        return organization;
-    }
-
-    public Axis axis(String name, CircularField... fields) {
-        Axis added = MAKE.createAxis();
-        added.setName(name);
-        added.getFields().addAll(List.of(fields));
-        contract.getAxes().add(added);
-        return added;
     }
 
     /** Adds a commitment to which no rule objects, and then spoils it. */
@@ -142,34 +108,11 @@ public final class ContractDraft {
         return action(commitment("pour_" + name), name, changes);
     }
 
-    @SafeVarargs
-    public final Action action(Commitment commitment, String name, Consumer<? super Action>... changes) {
-        Action action = MAKE.createAction();
-        action.setName(name);
-        commitment.getActions().add(action);
-        for (Consumer<? super Action> change : changes) {
-            change.accept(action);
-        }
-        return action;
-    }
-
     public static Consumer<Action> dates(String start, String end) {
         return action -> {
             action.setStart(date(start));
             action.setEnd(date(end));
         };
-    }
-
-    public static Consumer<Action> after(PlanItem... awaited) {
-        return action -> action.getDependsOn().addAll(List.of(awaited));
-    }
-
-    public static Milestone milestone(Action action, String name, String day) {
-        Milestone milestone = MAKE.createMilestone();
-        milestone.setName(name);
-        milestone.setDate(date(day));
-        action.getMilestones().add(milestone);
-        return milestone;
     }
 
     public static Indicator indicator(String name, String unit, IndicatorTarget... targets) {
@@ -248,22 +191,6 @@ public final class ContractDraft {
         return statement;
     }
 
-    public static LocalDate date(String text) {
-        return FrenchDates.parse(text);
-    }
-
-    public static Deadline deadline(String text) {
-        return Deadlines.parse(text);
-    }
-
-    public static BigDecimal number(String text) {
-        return FrenchNumbers.parse(text);
-    }
-
-    public Dossier dossier() {
-        return Dossier.ofFiles(List.of(file));
-    }
-
     /** Returns what one rule says, in French. */
     public List<Finding> findings(Rule rule) {
         return new Checker(Catalogue.of(List.of(rule)), Locale.FRENCH, TODAY).check(dossier());
@@ -278,9 +205,5 @@ public final class ContractDraft {
             lines.add(finding.severity() + " " + finding.elementName() + feature + index + ": " + plain(finding.message()));
         }
         return lines;
-    }
-
-    public static String plain(String text) {
-        return text.replace('\u00A0', ' ').replace('\u202F', ' ');
     }
 }

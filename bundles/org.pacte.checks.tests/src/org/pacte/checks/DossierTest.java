@@ -3,6 +3,8 @@ package org.pacte.checks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.pacte.model.drafts.DossierDraft.milestone;
+import static org.pacte.model.drafts.DossierDraft.action;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -30,7 +32,7 @@ class DossierTest {
         Action action = draft.action("pose");
         assertEquals("csi.sécurité.pour_pose.pose", Dossier.qualifiedName(action));
         action.setName(null);
-        Milestone milestone = ContractDraft.milestone(action, "fin", "30/11/2022");
+        Milestone milestone = milestone(action, "fin", "30/11/2022");
         assertEquals("", Dossier.qualifiedName(action));
         assertEquals("csi.sécurité.pour_pose.fin", Dossier.qualifiedName(milestone));
     }
@@ -75,8 +77,8 @@ class DossierTest {
         grouped.setDraftingStatus(DraftingStatus.WITHDRAWN);
         group.getCommitments().add(grouped);
         Commitment last = draft.commitment(draft.axis("éducation"), "b");
-        Action action = draft.action(grouped, "pose");
-        Milestone milestone = ContractDraft.milestone(action, "fin", "30/11/2022");
+        Action action = action(grouped, "pose");
+        Milestone milestone = milestone(action, "fin", "30/11/2022");
         Dossier dossier = draft.dossier();
         ContractContents contents = dossier.contents(draft.contract);
         assertEquals(List.of(first, grouped, last), contents.commitments());

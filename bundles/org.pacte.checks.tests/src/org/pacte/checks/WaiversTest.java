@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.pacte.checks.ContractDraft.date;
 import static org.pacte.checks.ContractDraft.due;
+import static org.pacte.model.drafts.DossierDraft.plain;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -98,7 +99,7 @@ class WaiversTest {
         Finding finding = judge().findings().getFirst();
         assertEquals(Waivers.CODE + " WARNING", finding.rule() + " " + finding.severity());
         assertEquals("La dérogation à la règle R23 pour l’engagement « caméras » ne couvre aucun constat : retirez-la, ou corrigez la règle"
-                + " ou l’élément visé.", ContractDraft.plain(finding.message()));
+                + " ou l’élément visé.", plain(finding.message()));
         assertEquals(List.of(new Fix.Remove("Retirer la dérogation", waiver, null, Finding.WHOLE)), finding.fixes());
         assertEquals(List.of(cameras), finding.related());
         assertSame(draft.contract, finding.contract().orElseThrow());

@@ -2,7 +2,6 @@
 package org.pacte.planning;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
@@ -10,18 +9,12 @@ import org.pacte.model.contract.Action;
 import org.pacte.model.contract.Amendment;
 import org.pacte.model.contract.Axis;
 import org.pacte.model.contract.Commitment;
-import org.pacte.model.contract.Contract;
-import org.pacte.model.contract.ContractFactory;
-import org.pacte.model.contract.DossierFile;
 import org.pacte.model.contract.ExecutionStatus;
-import org.pacte.model.contract.Milestone;
 import org.pacte.model.contract.Modification;
-import org.pacte.model.contract.Organization;
 import org.pacte.model.contract.PlanItem;
 import org.pacte.model.contract.ProgressEntry;
 import org.pacte.model.contract.ProgressReport;
-import org.pacte.model.contract.Side;
-import org.pacte.model.dossier.Dossier;
+import org.pacte.model.drafts.DossierDraft;
 import org.pacte.model.time.Deadlines;
 import org.pacte.model.time.FrenchDates;
 import org.pacte.model.time.PlannedDuration;
@@ -29,31 +22,14 @@ import org.pacte.planning.calendar.WorkingCalendar;
 import org.pacte.planning.schedule.Schedule;
 import org.pacte.planning.schedule.ScheduledItem;
 
-/** A contract {@code csi} from 1 October 2021 to 31 March 2026 with one axis, and words to write a plan into it. */
-public final class PlanDraft {
-    private static final ContractFactory MAKE = ContractFactory.eINSTANCE;
-
-    public final DossierFile file = MAKE.createDossierFile();
-    public final Contract contract = MAKE.createContract();
-    public final Axis axis = MAKE.createAxis();
+/** A contract with one axis, and words to write a plan into it. */
+public final class PlanDraft extends DossierDraft {
+    public final Axis axis = axis("sécurité");
     public final Commitment commitment;
 
     public PlanDraft() {
-        contract.setName("csi");
-        contract.setStart(date("01/10/2021"));
-        contract.setEnd(date("31/03/2026"));
-        axis.setName("sécurité");
-        contract.getAxes().add(axis);
         file.getElements().add(contract);
         commitment = commitment("caméras");
-    }
-
-    public Organization organization(String name, Side side) {
-        Organization organization = MAKE.createOrganization();
-        organization.setName(name);
-        organization.setSide(side);
-        file.getElements().add(organization);
-        return organization;
     }
 
     public Commitment commitment(String name) {
@@ -69,25 +45,6 @@ public final class PlanDraft {
         return action(commitment, name, changes);
     }
 
-    @SafeVarargs
-    public static Action action(Commitment commitment, String name, Consumer<? super Action>... changes) {
-        Action action = MAKE.createAction();
-        action.setName(name);
-        commitment.getActions().add(action);
-        for (Consumer<? super Action> change : changes) {
-            change.accept(action);
-        }
-        return action;
-    }
-
-    public static Milestone milestone(Action action, String name, String day) {
-        Milestone milestone = MAKE.createMilestone();
-        milestone.setName(name);
-        milestone.setDate(day == null ? null : date(day));
-        action.getMilestones().add(milestone);
-        return milestone;
-    }
-
     public static Consumer<Action> from(String start) {
         return action -> action.setStart(date(start));
     }
@@ -98,10 +55,6 @@ public final class PlanDraft {
 
     public static Consumer<Action> lasting(String duration) {
         return action -> action.setDuration(PlannedDuration.parse(duration));
-    }
-
-    public static Consumer<Action> after(PlanItem... awaited) {
-        return action -> action.getDependsOn().addAll(List.of(awaited));
     }
 
     public static Consumer<Action> due(String deadline) {
@@ -164,10 +117,6 @@ public final class PlanDraft {
         amendment.getModifications().add(modification);
     }
 
-    public static LocalDate date(String text) {
-        return FrenchDates.parse(text);
-    }
-
     public Schedule schedule() {
         return Schedule.of(dossier(), WorkingCalendar.national());
     }
@@ -175,10 +124,6 @@ public final class PlanDraft {
     /** Schedules what is known at a day. */
     public Schedule scheduleAt(String day) {
         return Schedule.at(dossier(), date(day), WorkingCalendar.national());
-    }
-
-    public Dossier dossier() {
-        return Dossier.ofFiles(List.of(file));
     }
 
     /** Returns {@code 01/01/2022 31/03/2022 STATED}, with … for an unknown day. */
@@ -194,9 +139,5 @@ public final class PlanDraft {
     /** Returns the explanation in French, no-break spaces made plain. */
     public static String explain(Schedule schedule, PlanItem item) {
         return plain(schedule.of(item).orElseThrow().explain(Locale.FRENCH));
-    }
-
-    public static String plain(String text) {
-        return text.replace('\u00A0', ' ').replace('\u202F', ' ');
     }
 }

@@ -9,6 +9,8 @@ import static org.pacte.checks.ContractDraft.dates;
 import static org.pacte.checks.ContractDraft.deadline;
 import static org.pacte.checks.ContractDraft.due;
 import static org.pacte.checks.ContractDraft.milestone;
+import static org.pacte.model.drafts.DossierDraft.action;
+import static org.pacte.model.drafts.DossierDraft.plain;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -73,7 +75,7 @@ class DependenciesTest {
         Action laying = draft.action("pose");
         after(milestone(laying, "mise_en_service", "30/11/2022")).accept(laying);
         Commitment commitment = draft.commitment("caméras");
-        draft.action(commitment, "étude", after(commitment));
+        action(commitment, "étude", after(commitment));
         List<String> report = draft.report(acyclic);
         assertTrue(report.get(0).contains("pose → mise_en_service → pose."), report.get(0));
         assertTrue(report.get(1).contains("étude → caméras → étude."), report.get(1));
@@ -101,7 +103,7 @@ class DependenciesTest {
         after(chain.getLast()).accept(chain.getFirst());
         List<Finding> findings = draft.findings(acyclic);
         assertEquals(1, findings.size());
-        String message = ContractDraft.plain(findings.getFirst().message());
+        String message = plain(findings.getFirst().message());
         assertTrue(message.contains("a0 → a9999 → a9998 → a9997 → a9996 → a9995 → a9994 → a9993 → … (9992 autres) → a0."), message);
     }
 
@@ -109,7 +111,7 @@ class DependenciesTest {
         List<Action> chain = new ArrayList<>();
         Commitment commitment = draft.commitment("caméras");
         for (int number = 0; number < MANY; number++) {
-            Action action = draft.action(commitment, "a" + number);
+            Action action = action(commitment, "a" + number);
             if (number > 0) {
                 after(chain.get(number - 1)).accept(action);
             }
@@ -198,7 +200,7 @@ class DependenciesTest {
     @Test
     void aCommitmentIsOverWithItsActionsRatherThanAtItsDeadline() {
         Commitment agreement = draft.commitment("convention", due("fin 2023"));
-        draft.action(agreement, "négociation", dates("01/01/2022", "31/03/2022"));
+        action(agreement, "négociation", dates("01/01/2022", "31/03/2022"));
         draft.action("pose", dates("01/04/2022", "30/06/2022"), after(agreement));
         assertEquals(List.of(), draft.report(ordered));
         draft.action("trop_tôt", dates("01/03/2022", "30/06/2022"), after(agreement));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.pacte.checks.ContractDraft.baseline;
 import static org.pacte.checks.ContractDraft.indicator;
 import static org.pacte.checks.ContractDraft.target;
+import static org.pacte.model.drafts.DossierDraft.action;
 
 import java.util.List;
 
@@ -56,7 +57,7 @@ class DefinitionsTest {
     @Test
     void anAxisThatOnlyCountsMeansIsTold() {
         indicator.setKind(IndicatorKind.MEANS);
-        draft.action(commitment, "pose", action -> action.getIndicators().add(of(IndicatorKind.OUTPUT)));
+        action(commitment, "pose", action -> action.getIndicators().add(of(IndicatorKind.OUTPUT)));
         Objective objective = ContractFactory.eINSTANCE.createObjective();
         objective.getIndicators().add(of(IndicatorKind.CONTEXT));
         draft.axis.getObjectives().add(objective);
@@ -111,7 +112,7 @@ class DefinitionsTest {
 
     @Test
     void theIndicatorOfAnActionIsComparedWithItsOwnTerritory() {
-        draft.action(commitment, "pose", action -> {
+        action(commitment, "pose", action -> {
             action.getTerritories().add(territory(TerritoryKind.SITE));
             action.getIndicators().add(of(IndicatorKind.OUTPUT));
             action.getIndicators().getFirst().setGrain(TerritoryKind.QPV);

@@ -6,6 +6,7 @@ import static org.pacte.checks.ContractDraft.amount;
 import static org.pacte.checks.ContractDraft.indicator;
 import static org.pacte.checks.ContractDraft.quantity;
 import static org.pacte.checks.ContractDraft.unmeasured;
+import static org.pacte.model.drafts.DossierDraft.action;
 
 import java.util.List;
 import java.util.Locale;
@@ -58,7 +59,7 @@ class IndicatorsTest {
         objective.getIndicators().add(indicator("faits", "faits"));
         draft.axis.getObjectives().add(objective);
         draft.commitment("a", unmeasured(), commitment -> commitment.getObjectives().add(objective));
-        draft.action(draft.commitment("b", unmeasured()), "pose", action -> action.getIndicators().add(indicator("poses", "poses")));
+        action(draft.commitment("b", unmeasured()), "pose", action -> action.getIndicators().add(indicator("poses", "poses")));
         assertEquals(List.of(), draft.report(rule));
     }
 

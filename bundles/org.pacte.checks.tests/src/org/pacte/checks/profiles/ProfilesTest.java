@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.pacte.model.drafts.DossierDraft.plain;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -125,7 +126,7 @@ class ProfilesTest {
             "contrats = bail|le type de contrat « bail » n’existe pas : choisissez parmi non-précisé, CSI, STSPD, convention-de-coordination, contrat-de-ville, contrat-de-sécurité-PVD, autre, CLS, stratégie-intercommunale."})
     void aFaultNamesItsLineTheCauseAndTheCure(String line, String message) {
         ProfileException refusal = assertThrows(ProfileException.class, () -> read("# un profil\n" + line + "\nR24 = information"));
-        assertEquals(List.of(message), refusal.faults().stream().map(fault -> ContractDraft.plain(fault.message(Locale.FRENCH))).toList());
+        assertEquals(List.of(message), refusal.faults().stream().map(fault -> plain(fault.message(Locale.FRENCH))).toList());
         assertEquals(2, refusal.faults().getFirst().line());
         assertFalse(refusal.faults().getFirst().message(Locale.ENGLISH).contains("«"));
     }

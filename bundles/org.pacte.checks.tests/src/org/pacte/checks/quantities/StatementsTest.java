@@ -8,6 +8,8 @@ import static org.pacte.checks.ContractDraft.baseline;
 import static org.pacte.checks.ContractDraft.indicator;
 import static org.pacte.checks.ContractDraft.quantity;
 import static org.pacte.checks.ContractDraft.tranche;
+import static org.pacte.model.drafts.DossierDraft.number;
+import static org.pacte.model.drafts.DossierDraft.date;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -123,7 +125,7 @@ class StatementsTest {
         Baseline north = sourced("12", "caméras");
         north.setTerritory(territory("Nord", null));
         Baseline later = sourced("120", "caméras");
-        later.setDate(ContractDraft.date("31/12/2021"));
+        later.setDate(date("31/12/2021"));
         draft.commitment("caméras", from(sourced("109", "caméras")), from(north), from(later), from(sourced("5", "agents")));
         assertEquals(List.of(), draft.report(baselines));
     }
@@ -225,7 +227,7 @@ class StatementsTest {
 
     private static MultiplierStatement twice(String unit) {
         MultiplierStatement statement = MAKE.createMultiplierStatement();
-        statement.setFactor(ContractDraft.number("2"));
+        statement.setFactor(number("2"));
         statement.setUnit(unit);
         return statement;
     }

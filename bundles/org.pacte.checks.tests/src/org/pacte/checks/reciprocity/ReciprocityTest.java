@@ -3,6 +3,7 @@ package org.pacte.checks.reciprocity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.pacte.checks.ContractDraft.borneBy;
+import static org.pacte.model.drafts.DossierDraft.date;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -135,7 +136,7 @@ class ReciprocityTest {
                 + "la vérifie (« vérifiée par … ») et la date (« avant le … »). Complétez-la."), draft.report(new VerifiableConditions()));
         condition.setVerifier(draft.prefecture);
         assertEquals(1, draft.report(new VerifiableConditions()).size());
-        condition.setVerifiedBefore(ContractDraft.date("01/06/2022"));
+        condition.setVerifiedBefore(date("01/06/2022"));
         assertEquals(List.of(), draft.report(new VerifiableConditions()));
     }
 

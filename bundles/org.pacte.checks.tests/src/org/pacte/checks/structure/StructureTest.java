@@ -3,6 +3,7 @@ package org.pacte.checks.structure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.pacte.model.drafts.DossierDraft.plain;
 
 import java.util.List;
 import java.util.Locale;
@@ -78,7 +79,7 @@ class StructureTest {
                 .check(Dossier.of(List.of(there, here)));
         assertEquals(2, findings.size());
         assertEquals("Le nom « Ville » est donné deux fois : à l’organisme « Ville » et, dans le fichier « le registre.pacte », à "
-                + "l’organisme « Ville ». Renommez l’un des deux.", ContractDraft.plain(findings.getFirst().message()));
+                + "l’organisme « Ville ». Renommez l’un des deux.", plain(findings.getFirst().message()));
     }
 
     @Test

@@ -11,6 +11,7 @@ import static org.pacte.checks.ContractDraft.milestone;
 import static org.pacte.checks.ContractDraft.quantity;
 import static org.pacte.checks.ContractDraft.tranche;
 import static org.pacte.checks.ContractDraft.yearly;
+import static org.pacte.model.drafts.DossierDraft.action;
 
 import java.util.List;
 
@@ -198,7 +199,7 @@ class TimeTest {
 
     @Test
     void whatSaysThatItGoesBeyondTheTermMayDoSoWithItsActions() {
-        Action action = draft.action(draft.commitment("caméras", due("au-delà du terme le 31/12/2027")), "pose");
+        Action action = action(draft.commitment("caméras", due("au-delà du terme le 31/12/2027")), "pose");
         dates("01/01/2026", "31/12/2027").accept(action);
         draft.action("autre", dates("01/01/2026", "31/12/2027"), each -> each.setDeadline(deadline("au-delà du terme le 31/12/2027")));
         assertEquals(List.of(), draft.report(within));

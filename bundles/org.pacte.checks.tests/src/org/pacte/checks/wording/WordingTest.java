@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.pacte.checks.ContractDraft.amount;
 import static org.pacte.checks.ContractDraft.quantity;
 import static org.pacte.checks.ContractDraft.titled;
+import static org.pacte.model.drafts.DossierDraft.plain;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -201,7 +202,7 @@ class WordingTest {
         draft.commitment("a", worded("La 1ère ligne.\nLa 2ème ligne."));
         Finding finding = draft.findings(new FrenchTypography()).getFirst();
         assertEquals(List.of(), finding.fixes());
-        assertEquals("L’engagement « a » s’écarte de l’usage typographique : « 1ère » pour « 1re », « 2ème » pour « 2e ». Corrigez.", ContractDraft.plain(finding.message()));
+        assertEquals("L’engagement « a » s’écarte de l’usage typographique : « 1ère » pour « 1re », « 2ème » pour « 2e ». Corrigez.", plain(finding.message()));
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.pacte.planning.PlanDraft.from;
 import static org.pacte.planning.PlanDraft.lasting;
 import static org.pacte.planning.PlanDraft.milestone;
 import static org.pacte.planning.PlanDraft.until;
+import static org.pacte.model.drafts.DossierDraft.plain;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -46,7 +47,7 @@ class ProgressTest {
     }
 
     private static String state(Progress progress, PlanItem item) {
-        return PlanDraft.plain(progress.of(item).orElseThrow().print(Locale.FRENCH));
+        return plain(progress.of(item).orElseThrow().print(Locale.FRENCH));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.pacte.planning.PlanDraft.date;
 import static org.pacte.planning.PlanDraft.entry;
+import static org.pacte.model.drafts.DossierDraft.plain;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -79,7 +80,7 @@ class LedgerTest {
     }
 
     private static String explain(Exchange exchange) {
-        return PlanDraft.plain(exchange.explain(Locale.FRENCH));
+        return plain(exchange.explain(Locale.FRENCH));
     }
 
     @Test
@@ -87,7 +88,7 @@ class LedgerTest {
         counterpart(commitment("agents", town, "40", "agents"), commitment("policiers", prefecture, "40", "policiers")).setParity(true);
         assertEquals(Outcome.KEPT, onlyExchange().outcome());
         assertEquals("40 agents contre 40 policiers : à parité, rapport tenu.", explain(onlyExchange()));
-        assertEquals("40 agents for 40 policiers: one for one, ratio kept.", PlanDraft.plain(onlyExchange().explain(Locale.ENGLISH)));
+        assertEquals("40 agents for 40 policiers: one for one, ratio kept.", plain(onlyExchange().explain(Locale.ENGLISH)));
     }
 
     @Test

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pacte.planning.schedule;
 
+import static org.pacte.model.drafts.DossierDraft.milestone;
+import static org.pacte.model.drafts.DossierDraft.action;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -60,7 +63,7 @@ final class RandomPlan {
                 }
                 commitment = draft.commitment("e" + number);
             }
-            Action action = PlanDraft.action(commitment, "a" + number);
+            Action action = action(commitment, "a" + number);
             for (int edge = random.nextInt(3); edge > 0 && !items.isEmpty(); edge--) {
                 PlanItem awaited = items.get(random.nextInt(items.size()));
                 if (!action.getDependsOn().contains(awaited)) {
@@ -99,7 +102,7 @@ final class RandomPlan {
             action.setDeadline(new Deadline.On(start.plusDays(random.nextInt(100))));
         }
         if (random.nextInt(5) == 0) {
-            PlanDraft.milestone(action, "j_" + action.getName(), null).setDate(start.plusDays(random.nextInt(length)));
+            milestone(action, "j_" + action.getName(), null).setDate(start.plusDays(random.nextInt(length)));
         }
         if (random.nextInt(10) == 0) {
             boolean done = random.nextBoolean();

@@ -13,6 +13,7 @@ import static org.pacte.planning.PlanDraft.lasting;
 import static org.pacte.planning.PlanDraft.milestone;
 import static org.pacte.planning.PlanDraft.planned;
 import static org.pacte.planning.PlanDraft.until;
+import static org.pacte.model.drafts.DossierDraft.action;
 
 import java.util.List;
 
@@ -82,7 +83,7 @@ class ScheduleAtTest {
     @Test
     void actionsThatAnAmendmentAddsCountFromItsDayOn() {
         Commitment changed = change(draft.amendment("01/06/2022"), draft.commitment);
-        Action call = PlanDraft.action(changed, "appel", from("01/07/2022"), until("31/12/2022"));
+        Action call = action(changed, "appel", from("01/07/2022"), until("31/12/2022"));
         Milestone closing = milestone(call, "clôture", "30/11/2022");
         Schedule schedule = draft.schedule();
         assertEquals("01/07/2022 31/12/2022 STATED", planned(schedule, call));
@@ -105,7 +106,7 @@ class ScheduleAtTest {
     void whatWasWithdrawnWhileDraftingIsOutOfThePlan() {
         Commitment withdrawn = draft.commitment("retiré");
         withdrawn.setDraftingStatus(DraftingStatus.WITHDRAWN);
-        PlanDraft.action(withdrawn, "longue", from("01/01/2022"), until("31/12/2030"));
+        action(withdrawn, "longue", from("01/01/2022"), until("31/12/2030"));
         assertEquals(new DateInterval(date("01/01/2022"), date("30/04/2022")), draft.schedule().span(draft.contract).orElseThrow());
     }
 }

@@ -14,6 +14,8 @@ import static org.pacte.planning.PlanDraft.lasting;
 import static org.pacte.planning.PlanDraft.milestone;
 import static org.pacte.planning.PlanDraft.planned;
 import static org.pacte.planning.PlanDraft.until;
+import static org.pacte.model.drafts.DossierDraft.action;
+import static org.pacte.model.drafts.DossierDraft.plain;
 
 import java.util.List;
 import java.util.Locale;
@@ -53,7 +55,7 @@ class ScheduleTest {
     }
 
     private List<String> conflicts(Schedule schedule) {
-        return schedule.conflicts().stream().map(each -> PlanDraft.plain(each.print(Locale.FRENCH))).toList();
+        return schedule.conflicts().stream().map(each -> plain(each.print(Locale.FRENCH))).toList();
     }
 
     // Dates
@@ -68,7 +70,7 @@ class ScheduleTest {
         assertEquals("« pose » démarre le 01/04/2022 parce que « Étude » finit le 31/03/2022. Durée : 6 mois, donc jusqu’au 30/09/2022.",
                 explain(schedule, laying));
         assertEquals("“pose” starts on 01/04/2022 because “Étude” ends on 31/03/2022. Duration: 6 months, hence until 30/09/2022.",
-                PlanDraft.plain(schedule.of(laying).orElseThrow().explain(Locale.ENGLISH)));
+                plain(schedule.of(laying).orElseThrow().explain(Locale.ENGLISH)));
         assertEquals("Le texte fixe « Étude » du 01/01/2022 au 31/03/2022.", explain(schedule, study));
         assertEquals(List.of("étude", "pose"), names(schedule.origin(laying)));
     }
@@ -96,7 +98,7 @@ class ScheduleTest {
         Action study = draft.action("étude", from("01/01/2022"), until("30/06/2022"));
         Milestone approval = milestone(study, "validation", "31/03/2022");
         Action order = draft.action("commande", lasting("1 mois"), after(approval));
-        Action opening = PlanDraft.action(draft.commitment("ouverture"), "ouvrir", lasting("1 jour"), after(draft.commitment));
+        Action opening = action(draft.commitment("ouverture"), "ouvrir", lasting("1 jour"), after(draft.commitment));
         Schedule schedule = draft.schedule();
         assertEquals("01/04/2022 30/04/2022 COMPUTED", planned(schedule, order));
         assertEquals("01/07/2022 01/07/2022 COMPUTED", planned(schedule, opening));
@@ -203,7 +205,7 @@ class ScheduleTest {
     @Test
     void theCriticalPathLeadsThroughAnAwaitedCommitment() {
         Action study = draft.action("étude", from("03/01/2022"), until("31/03/2022"));
-        Action opening = PlanDraft.action(draft.commitment("ouverture"), "ouvrir", lasting("1 mois"), after(draft.commitment));
+        Action opening = action(draft.commitment("ouverture"), "ouvrir", lasting("1 mois"), after(draft.commitment));
         Schedule schedule = draft.schedule();
         assertEquals(List.of("étude", "ouvrir"), names(schedule.criticalPath(draft.contract)));
         assertEquals(List.of(new Link(study, draft.commitment), new Link(draft.commitment, opening)), schedule.criticalLinks(draft.contract));
@@ -220,7 +222,7 @@ class ScheduleTest {
     void theCommitmentsDeadlineBindsItsActions() {
         draft.commitment.setDeadline(Deadlines.parse("le 15/02/2022"));
         Action study = draft.action("étude", from("03/01/2022"), until("31/01/2022"));
-        PlanDraft.action(draft.commitment("autre"), "pose", from("01/06/2022"), until("30/06/2022"));
+        action(draft.commitment("autre"), "pose", from("01/06/2022"), until("30/06/2022"));
         assertEquals(new Slack(15, 15), slack(draft.schedule(), study));
     }
 
@@ -319,7 +321,7 @@ class ScheduleTest {
         Commitment commitment = draft.commitment;
         Action previous = draft.action("a0", from("01/01/2022"), lasting("1 jour"));
         for (int number = 1; number < 10_000; number++) {
-            previous = PlanDraft.action(commitment, "a" + number, lasting("1 jour"), after(previous));
+            previous = action(commitment, "a" + number, lasting("1 jour"), after(previous));
         }
         Schedule schedule = draft.schedule();
         assertEquals(date("01/01/2022").plusDays(9_999), schedule.of(previous).orElseThrow().finish().orElseThrow());
