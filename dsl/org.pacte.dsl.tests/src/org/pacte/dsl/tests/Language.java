@@ -14,9 +14,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
+import org.pacte.checks.Catalogue;
+import org.pacte.checks.profiles.ProfilePolicy;
 import org.pacte.dsl.PacteRuntimeModule;
 import org.pacte.dsl.PacteStandaloneSetup;
 
@@ -27,12 +30,12 @@ public final class Language {
 
     private final Injector injector;
 
-    private Language(Locale locale, LocalDate today) {
+    private Language(Locale locale, LocalDate today, Supplier<Catalogue> rules) {
         final Clock clock = Clock.fixed(today.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
         final PacteStandaloneSetup setup = new PacteStandaloneSetup(locale) {
             @Override
             public Injector createInjector() {
-                return Guice.createInjector(new PacteRuntimeModule(locale, clock));
+                return Guice.createInjector(new PacteRuntimeModule(locale, clock, rules, ProfilePolicy::standard));
             }
         };
         injector = setup.createInjectorAndDoEMFRegistration();
@@ -44,11 +47,16 @@ public final class Language {
 
     /** Returns the language in French, judging on another day. */
     public static Language french(LocalDate today) {
-        return new Language(Locale.FRENCH, today);
+        return new Language(Locale.FRENCH, today, Catalogue::load);
+    }
+
+    /** Returns the language in French with rules of the test. */
+    static Language french(Supplier<Catalogue> rules) {
+        return new Language(Locale.FRENCH, TODAY, rules);
     }
 
     public static Language english() {
-        return new Language(Locale.ENGLISH, TODAY);
+        return new Language(Locale.ENGLISH, TODAY, Catalogue::load);
     }
 
     /** Returns one of the language's own parts. */
