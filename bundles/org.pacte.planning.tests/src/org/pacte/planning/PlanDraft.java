@@ -12,8 +12,6 @@ import org.pacte.model.contract.Commitment;
 import org.pacte.model.contract.ExecutionStatus;
 import org.pacte.model.contract.Modification;
 import org.pacte.model.contract.PlanItem;
-import org.pacte.model.contract.ProgressEntry;
-import org.pacte.model.contract.ProgressReport;
 import org.pacte.model.drafts.DossierDraft;
 import org.pacte.model.time.Deadlines;
 import org.pacte.model.time.FrenchDates;
@@ -66,25 +64,6 @@ public final class PlanDraft extends DossierDraft {
             action.setExecutionStatus(ExecutionStatus.DONE);
             action.setExecutedOn(date(day));
         };
-    }
-
-    /** Adds a report on the contract. */
-    public ProgressReport report(String day) {
-        ProgressReport report = MAKE.createProgressReport();
-        report.setContract(contract);
-        report.setDate(date(day));
-        file.getElements().add(report);
-        return report;
-    }
-
-    /** Adds what a report says of an item; the day of its achievement may be {@code null}. */
-    public static ProgressEntry entry(ProgressReport report, PlanItem subject, ExecutionStatus status, String achieved) {
-        ProgressEntry entry = MAKE.createProgressEntry();
-        entry.setSubject(subject);
-        entry.setStatus(status);
-        entry.setAchievedOn(achieved == null ? null : date(achieved));
-        report.getEntries().add(entry);
-        return entry;
     }
 
     /** Adds an amendment to the contract. */

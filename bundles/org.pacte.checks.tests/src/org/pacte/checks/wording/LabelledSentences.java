@@ -52,6 +52,10 @@ final class LabelledSentences {
         return sentences.size();
     }
 
+    List<Sentence> sentences() {
+        return sentences;
+    }
+
     /** Checks each sentence in a contract of its own and counts, rule by rule, what was found and what should have been. */
     SortedMap<String, Score> score(List<Rule> rules) {
         Set<String> ids = rules.stream().map(Rule::id).collect(Collectors.toSet());
@@ -66,7 +70,8 @@ final class LabelledSentences {
         return scores;
     }
 
-    private static Set<String> found(Sentence sentence, List<Rule> rules) {
+    /** Returns which of some rules object to a sentence, in a contract of its own. */
+    static Set<String> found(Sentence sentence, List<Rule> rules) {
         ContractDraft draft = new ContractDraft();
         Glossary glossary = ContractFactory.eINSTANCE.createGlossary();
         GLOSSARY.forEach((acronym, expansion) -> {
@@ -91,7 +96,11 @@ final class LabelledSentences {
     }
 
     /** A line of the list. */
-    private record Sentence(String line, Set<String> rules, List<String> texts) {
+    record Sentence(String line, Set<String> rules, List<String> texts) {
+        @Override
+        public String toString() {
+            return line;
+        }
     }
 
     /** How often a rule was right. */

@@ -21,7 +21,7 @@ import org.pacte.checks.wording.LabelledSentences.Score;
  * <p>A third of them was laid down before the rules and has never been used to better them. {@code main} prints the figures.
  */
 class WordingAccuracyTest {
-    private static final Set<String> RULES = Set.of("R09", "R12", "R13", "R17", "R18", "R41", "R81", "R89", "R90", "R91");
+    static final Set<String> RULES = Set.of("R09", "R12", "R13", "R17", "R18", "R41", "R81", "R89", "R90", "R91");
     private static final BigDecimal PRECISION = new BigDecimal("0.95");
     private static final BigDecimal RECALL = new BigDecimal("0.9");
 

@@ -13,9 +13,12 @@ import org.pacte.model.contract.Commitment;
 import org.pacte.model.contract.Contract;
 import org.pacte.model.contract.ContractFactory;
 import org.pacte.model.contract.DossierFile;
+import org.pacte.model.contract.ExecutionStatus;
 import org.pacte.model.contract.Milestone;
 import org.pacte.model.contract.Organization;
 import org.pacte.model.contract.PlanItem;
+import org.pacte.model.contract.ProgressEntry;
+import org.pacte.model.contract.ProgressReport;
 import org.pacte.model.contract.Side;
 import org.pacte.model.dossier.Dossier;
 import org.pacte.model.text.FrenchNumbers;
@@ -76,6 +79,25 @@ public class DossierDraft {
         milestone.setDate(day == null ? null : date(day));
         action.getMilestones().add(milestone);
         return milestone;
+    }
+
+    /** Adds a report on the contract. */
+    public final ProgressReport report(String day) {
+        ProgressReport report = MAKE.createProgressReport();
+        report.setContract(contract);
+        report.setDate(date(day));
+        file.getElements().add(report);
+        return report;
+    }
+
+    /** Adds what a report says of an item; the day of its achievement may be {@code null}. */
+    public static ProgressEntry entry(ProgressReport report, PlanItem subject, ExecutionStatus status, String achieved) {
+        ProgressEntry entry = MAKE.createProgressEntry();
+        entry.setSubject(subject);
+        entry.setStatus(status);
+        entry.setAchievedOn(achieved == null ? null : date(achieved));
+        report.getEntries().add(entry);
+        return entry;
     }
 
     public static Consumer<Action> after(PlanItem... awaited) {
