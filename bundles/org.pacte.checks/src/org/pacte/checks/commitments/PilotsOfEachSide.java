@@ -38,7 +38,7 @@ public final class PilotsOfEachSide extends CommitmentRule {
 
     @Override
     protected void check(Commitment commitment, ContractContents contents, CheckContext context, Findings findings) {
-        if (commitment.side() == Side.COMMON) {
+        if (commitment.side() == Side.COMMON && sides(commitment.getBearers().stream()).size() > 1) {
             check(commitment, context.locale(), findings);
         }
     }
@@ -49,7 +49,7 @@ public final class PilotsOfEachSide extends CommitmentRule {
         missing.removeAll(sides(commitment.getActions().stream().flatMap(action -> action.getPilots().stream())));
         if (!missing.isEmpty()) {
             List<String> bearers = missing.stream().flatMap(side -> commitment.getBearers().stream()
-                    .filter(each -> !each.eIsProxy() && each.stands() == side).limit(1)).map(Dossier::qualifiedName).toList();
+                    .filter(each -> !each.eIsProxy() && table(each.stands()) == side).limit(1)).map(Dossier::qualifiedName).toList();
             findings.on(commitment).at(Literals.NAMED_ELEMENT__NAME)
                     .fix(new Fixes(locale).add(commitment, "pilote " + String.join(", ", bearers))).report(text(locale, "message", Naming.name(commitment),
                     Typography.list(missing.stream().map(Side::getLiteral).toList(), locale)));
@@ -57,7 +57,12 @@ public final class PilotsOfEachSide extends CommitmentRule {
     }
 
     private static Set<Side> sides(Stream<Actor> actors) {
-        return actors.filter(each -> !each.eIsProxy()).map(Actor::stands).filter(side -> side != Side.UNSPECIFIED)
+        return actors.filter(each -> !each.eIsProxy()).map(each -> table(each.stands())).filter(side -> side != Side.UNSPECIFIED)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Side.class)));
+    }
+
+    /** The State and justice sit on one side of the table. */
+    private static Side table(Side side) {
+        return side == Side.JUSTICE ? Side.STATE : side;
     }
 }

@@ -8,7 +8,7 @@ import org.pacte.checks.WordList;
 import org.pacte.model.quantity.Unit;
 
 /** The units that count what happens and not what exists; {@code event-units.txt} lists them. */
-final class EventUnits {
+public final class EventUnits {
     private static final String LIST = "event-units.txt";
 
     private final Set<String> firstWords;
@@ -17,12 +17,12 @@ final class EventUnits {
         this.firstWords = firstWords;
     }
 
-    static EventUnits load() {
+    public static EventUnits load() {
         return new EventUnits(WordList.beside(EventUnits.class, LIST).stream().map(line -> firstWord(new Unit(line)))
                 .collect(Collectors.toUnmodifiableSet()));
     }
 
-    boolean contains(Unit unit) {
+    public boolean contains(Unit unit) {
         return firstWords.contains(firstWord(unit));
     }
 

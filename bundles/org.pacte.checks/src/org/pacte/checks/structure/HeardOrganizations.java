@@ -84,9 +84,15 @@ public final class HeardOrganizations extends ContractRule {
 
     private static boolean isHeard(Organization cited, Set<Organization> heard, Set<Organization> spoken) {
         boolean prefect = cited.getSide() == Side.STATE && !NOT_UNDER_THE_PREFECT.contains(cited.getKind())
-                && heard.stream().anyMatch(each -> each != null && each.getKind() == OrganizationKind.PREFECTURE);
+                && heard.stream().anyMatch(HeardOrganizations::speaksForTheState);
         return prefect || !TO_BE_HEARD.contains(cited.getSide()) || spoken.contains(cited)
                 || withSuperiors(Set.of(cited)).stream().anyMatch(heard::contains);
+    }
+
+    /** A minister who signs binds the prefect and the forces as the prefect does. */
+    private static boolean speaksForTheState(Organization organization) {
+        return organization != null && organization.getSide() == Side.STATE
+                && (organization.getKind() == OrganizationKind.PREFECTURE || organization.getKind() == OrganizationKind.MINISTRY);
     }
 
     /** Returns organisations with those to which they belong, at any height; a circle ends where it began. */

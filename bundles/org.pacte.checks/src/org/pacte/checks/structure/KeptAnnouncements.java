@@ -60,17 +60,27 @@ public final class KeptAnnouncements extends ContractRule {
     }
 
     private void checkNumber(Announcement announcement, ContractContents contents, Locale locale, Findings findings) {
-        int real = switch (announcement.getKind()) {
-            case FIELDS -> CircularFields.of(contents.axes()).size() + localAxes(contents.axes()).size();
-            case AXES -> contents.axes().size();
-            case COMMITMENTS -> contents.standingCommitments().size();
-        };
-        if (!announcement.isAllFields() && announcement.getCount() >= 0 && announcement.getCount() != real) {
+        int real = real(announcement, contents.axes(), contents);
+        boolean announced = announcement.getCount() == real || announcement.getCount() == real(announcement, treated(contents.axes()), contents);
+        if (!announcement.isAllFields() && announcement.getCount() >= 0 && !announced) {
             String message = text(locale, "message.number", text(locale, "noun." + announcement.getKind().name()),
                     String.valueOf(announcement.getCount()), held(announcement.getKind(), real, contents.axes(), locale));
             findings.on(announcement).at(Literals.ANNOUNCEMENT__COUNT).about(contents.axes())
                     .fix(count(announcement, real, locale)).report(message);
         }
+    }
+
+    private static int real(Announcement announcement, List<Axis> axes, ContractContents contents) {
+        return switch (announcement.getKind()) {
+            case FIELDS -> CircularFields.of(axes).size() + localAxes(axes).size();
+            case AXES -> axes.size();
+            case COMMITMENTS -> contents.standingCommitments().size();
+        };
+    }
+
+    /** An axis that says why it stays empty may be announced or not. */
+    private static List<Axis> treated(List<Axis> axes) {
+        return axes.stream().filter(each -> !Typography.isGiven(each.getNotApplicable())).toList();
     }
 
     private static Fix count(Announcement announcement, int count, Locale locale) {
@@ -100,11 +110,9 @@ public final class KeptAnnouncements extends ContractRule {
 
     private void checkList(Announcement announcement, List<Axis> axes, Locale locale, Findings findings) {
         Set<CircularField> announced = EnumSet.copyOf(announcement.getFields());
-        Set<CircularField> covered = CircularFields.of(axes);
         Set<CircularField> missing = EnumSet.copyOf(announced);
-        missing.removeAll(covered);
-        Set<CircularField> unannounced = EnumSet.noneOf(CircularField.class);
-        unannounced.addAll(covered);
+        missing.removeAll(CircularFields.of(axes));
+        Set<CircularField> unannounced = CircularFields.of(treated(axes));
         unannounced.removeAll(announced);
         List<Axis> local = localAxes(axes);
         List<String> differences = new ArrayList<>();
