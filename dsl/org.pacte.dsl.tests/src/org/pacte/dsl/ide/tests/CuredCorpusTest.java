@@ -12,11 +12,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -32,6 +34,7 @@ import org.pacte.dsl.ide.services.QuickFix;
 import org.pacte.dsl.ide.services.SessionListener;
 import org.pacte.dsl.ide.services.SessionSettings;
 import org.pacte.dsl.tests.Language;
+import org.pacte.dsl.tests.ManualTable;
 import org.pacte.dsl.tests.Reading;
 import org.pacte.dsl.tests.Samples;
 
@@ -43,12 +46,15 @@ class CuredCorpusTest implements SessionListener {
     private static final Set<String> BEGINNINGS = Set.of("R52");
     private static final String REGISTER = Samples.text(Samples.corpusFile("registre.pacte"));
 
+    private static final int MOST_SHOWN = 3;
+
     @TempDir
     private Path folder;
     private final BlockingQueue<PublishedFindings> published = new LinkedBlockingQueue<>();
     private final List<Throwable> failures = new ArrayList<>();
     private final List<String> uncured = new ArrayList<>();
-    private final Set<String> fixed = new TreeSet<>();
+    /** The titles of the fixes of each rule that were judged. */
+    private final Map<String, Set<String>> fixed = new TreeMap<>();
 
     @Test
     void everyFixOfARuleCuresItsFindingAndTheCatalogueTellsWhichRulesHaveOne() throws Exception {
@@ -61,8 +67,21 @@ class CuredCorpusTest implements SessionListener {
             }
         }
         assertEquals(List.of(), failures);
-        assertAll(() -> assertEquals("", String.join("\n", uncured)), () -> assertEquals(Catalogue.load().rules().stream().filter(Rule::fixable).map(Rule::id).toList(),
-                List.copyOf(fixed)));
+        List<String> fixable = Catalogue.load().rules().stream().filter(Rule::fixable).map(Rule::id).toList();
+        assertAll(() -> assertEquals("", String.join("\n", uncured)),
+                () -> assertEquals(fixable, List.copyOf(fixed.keySet())));
+        new ManualTable(Samples.document("corrections.md"), "corrections").assertIs(table());
+    }
+
+    private String table() {
+        StringBuilder table = new StringBuilder("| Règle | Ce qui est proposé, par exemple |\n|---|---|\n");
+        for (Rule rule : Catalogue.load().rules()) {
+            List<String> titles = fixed.getOrDefault(rule.id(), Set.of()).stream().limit(MOST_SHOWN).toList();
+            String shown = titles.isEmpty() ? "rien\u00A0: " + rule.fix(Locale.FRENCH).substring(0, 1).toLowerCase(Locale.FRENCH)
+                    + rule.fix(Locale.FRENCH).substring(1) : String.join("<br>", titles).replace("|", "\\|");
+            table.append("| [").append(rule.id()).append("](regles/").append(rule.id()).append(".md) | ").append(shown).append(" |\n");
+        }
+        return table.toString();
     }
 
     @Test
@@ -143,7 +162,7 @@ class CuredCorpusTest implements SessionListener {
         if (!cured || faults(after) > faults(Language.french().readAll(text, REGISTER))) {
             uncured.add(file.getPath().substring(file.getPath().lastIndexOf('/') + 1) + ": " + fix.title());
         }
-        fixed.add(fix.rule());
+        fixed.computeIfAbsent(fix.rule(), each -> new LinkedHashSet<>()).add(fix.title());
     }
 
     private static long faults(List<Reading> files) {

@@ -3,9 +3,6 @@ package org.pacte.dsl.manual.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,14 +25,13 @@ import org.junit.jupiter.api.Test;
 import org.pacte.dsl.keywords.Keywords;
 import org.pacte.dsl.services.PacteGrammarAccess;
 import org.pacte.dsl.tests.Language;
+import org.pacte.dsl.tests.ManualTable;
 import org.pacte.dsl.tests.Reading;
 import org.pacte.dsl.tests.Samples;
 
 /** What the manual shows is the language: its tables are those of the grammar, and all that it shows can be read. */
 class ManualTest {
     private static final Language LANGUAGE = Language.french();
-    /** Writes the tables into the manual instead of comparing them. */
-    private static final boolean REWRITE = Boolean.getBoolean("pacte.rewrite");
     private static final int MOST_STEPS = 8;
     private static final Pattern SNIPPET = Pattern.compile("```pacte\\n(.*?)```", Pattern.DOTALL);
     private static final String IN_COMMITMENT = "contrat c { axe a { engagement e { %s } } }";
@@ -135,16 +130,7 @@ class ManualTest {
     }
 
     private static void assertTable(String file, String name, String table) {
-        final String text = text(file);
-        final Matcher place = Pattern.compile("(?<=\\[//\\]: # \\(début des " + name + "\\)\\n\\n).*?(?=\\[//\\]: # \\(fin des " + name + "\\))",
-                Pattern.DOTALL).matcher(text);
-        assertEquals(true, place.find(), name);
-        final String shown = table.stripTrailing() + "\n\n";
-        if (REWRITE) {
-            write(file, text.substring(0, place.start()) + shown + text.substring(place.end()));
-        } else {
-            assertEquals(shown, place.group(), () -> file + " is not up to date: run this test with -Dpacte.rewrite=true");
-        }
+        new ManualTable(document(file), name).assertIs(table);
     }
 
     private static String text(String file) {
@@ -153,13 +139,5 @@ class ManualTest {
 
     private static Path document(String file) {
         return Samples.document("langage").resolve(file);
-    }
-
-    private static void write(String file, String text) {
-        try {
-            Files.writeString(document(file), text);
-        } catch (final IOException e) {
-            throw new UncheckedIOException(file, e);
-        }
     }
 }
