@@ -14,6 +14,7 @@ import org.pacte.dsl.parser.antlr.internal.InternalPacteLexer;
 final class FarSightedLexer extends InternalPacteLexer {
     private static final int GROUPS_OF_A_DAY = 3;
     private static final int OPENING = 2;
+    private static final String GLOSSARY = "glossaire";
 
     private final NamePlaces names;
     private final LineStarts lines;
@@ -24,6 +25,8 @@ final class FarSightedLexer extends InternalPacteLexer {
     private boolean leads;
     /** Whether the token before is a comma or a point: a name follows it. */
     private boolean endsInList;
+    /** Whether the lines are acronyms and what they mean: any word begins one. */
+    private boolean inGlossary;
 
     FarSightedLexer(CharStream text, NamePlaces names, LineStarts lines, MeantWords meant) {
         super(text);
@@ -49,7 +52,8 @@ final class FarSightedLexer extends InternalPacteLexer {
         if (state.type == RULE_ID && !(leads && names.leadsToName(before)) && isSubject()) {
             state.type = RULE_SUBJECT;
         }
-        if (state.type == RULE_ID && isPropertyPlace()) {
+        inGlossary = isToken(GLOSSARY) || inGlossary && !isToken("}");
+        if (state.type == RULE_ID && !inGlossary && isPropertyPlace()) {
             takeForWhatWasMeant();
         }
         leads = !value;
@@ -210,6 +214,11 @@ final class FarSightedLexer extends InternalPacteLexer {
     private boolean isListSign(int start) {
         final String token = input.substring(start, start);
         return ",".equals(token) || ".".equals(token);
+    }
+
+    private boolean isToken(String text) {
+        final int start = state.tokenStartCharIndex;
+        return getCharIndex() - start == text.length() && text.equals(input.substring(start, getCharIndex() - 1));
     }
 
     private static boolean isApostrophe(int character) {
