@@ -61,6 +61,7 @@ public class DossierValidator extends ResourceValidatorImpl {
     private static final Messages MESSAGES = Messages.beside(DossierValidator.class);
 
     private final BlockProperties blocks;
+    private final SyntaxIssues syntax;
     private final FollowUpFaults followUp;
     private final ILocationInFileProvider locations;
     private final Catalogue catalogue;
@@ -69,9 +70,10 @@ public class DossierValidator extends ResourceValidatorImpl {
     private final Clock clock;
 
     @Inject
-    public DossierValidator(BlockProperties blocks, FollowUpFaults followUp, ILocationInFileProvider locations, Catalogue catalogue,
+    public DossierValidator(BlockProperties blocks, SyntaxIssues syntax, FollowUpFaults followUp, ILocationInFileProvider locations, Catalogue catalogue,
             Policy policy, Locale locale, Clock clock) {
         this.blocks = blocks;
+        this.syntax = syntax;
         this.followUp = followUp;
         this.locations = locations;
         this.catalogue = catalogue;
@@ -101,22 +103,43 @@ public class DossierValidator extends ResourceValidatorImpl {
                 misplaced.clear();
             }
         }
-        acceptOuter(issues, file, acceptor);
-        misplaced.forEach(acceptor::accept);
+        final List<BrokenParts> broken = broken(file.getResourceSet());
+        outer(issues, file).stream().filter(issue -> broken.stream().noneMatch(each -> each.mayDeclare(written(issue, root))))
+                .forEach(acceptor::accept);
+        misplaced.addAll(issues);
+        misplaced.sort(OUTER_FIRST);
+        syntax.told(misplaced, file).forEach(acceptor::accept);
     }
 
-    /** Passes the issues on but those inside of a value that is reported already, which tell nothing new. */
-    private void acceptOuter(List<Issue> issues, XtextResource file, IAcceptor<Issue> acceptor) {
+    private static String written(Issue issue, ICompositeNode root) {
+        return root.getText().substring(issue.getOffset(), issue.getOffset() + issue.getLength());
+    }
+
+    /** What could not be read of the files of a dossier: a name that is unknown may be declared there. */
+    private List<BrokenParts> broken(ResourceSet dossier) {
+        return dossier == null ? List.of() : dossier.getResources().stream().filter(XtextResource.class::isInstance).map(XtextResource.class::cast)
+                .filter(file -> file.getParseResult() != null && file.getParseResult().hasSyntaxErrors()).map(this::broken).toList();
+    }
+
+    private BrokenParts broken(XtextResource file) {
+        return BrokenParts.of(file, blocks.faults(file.getParseResult().getRootNode()));
+    }
+
+    /** Takes the links' issues out of a list, and those inside of a value that is reported already, which tell nothing new. */
+    private List<Issue> outer(List<Issue> issues, XtextResource file) {
         issues.sort(OUTER_FIRST);
         complete(issues, file);
-        Issue last = null;
-        for (final Issue issue : issues) {
-            final boolean syntax = SyntaxMessages.CODE.equals(issue.getCode());
-            if (!syntax || last == null || end(issue) > end(last)) {
-                acceptor.accept(issue);
-                last = syntax ? issue : last;
+        final List<Issue> links = issues.stream().filter(issue -> !SyntaxMessages.CODE.equals(issue.getCode())).toList();
+        issues.removeAll(links);
+        int end = -1;
+        for (final Iterator<Issue> each = issues.iterator(); each.hasNext();) {
+            final int last = end(each.next());
+            if (last <= end) {
+                each.remove();
             }
+            end = Math.max(end, last);
         }
+        return links;
     }
 
     private Issue issue(TextFaults.Fault fault, XtextResource file) {
@@ -133,13 +156,14 @@ public class DossierValidator extends ResourceValidatorImpl {
     private void complete(List<Issue> issues, XtextResource resource) {
         final Iterator<ILeafNode> leaves = resource.getParseResult().getRootNode().getLeafNodes().iterator();
         INode leaf = resource.getParseResult().getRootNode();
+        final String text = leaf.getText();
         int end = 0;
         for (final Issue issue : issues) {
             while (issue.getOffset() >= end && leaves.hasNext()) {
                 leaf = leaves.next();
                 end = leaf.getTotalEndOffset();
             }
-            complete((Issue.IssueImpl) issue, NodeModelUtils.findActualSemanticObjectFor(leaf));
+            complete((Issue.IssueImpl) issue, NodeModelUtils.findActualSemanticObjectFor(leaf), text);
         }
     }
 
@@ -222,11 +246,13 @@ public class DossierValidator extends ResourceValidatorImpl {
 
     private void report(XtextResource file, List<Finding> findings, IAcceptor<Issue> acceptor) {
         // The linker tells unknown names, with the nearest ones.
-        findings.stream().filter(finding -> !LinkMessages.CODE.equals(finding.rule())).forEach(finding -> acceptor.accept(issue(finding, file)));
+        final BrokenParts broken = broken(file);
+        findings.stream().filter(finding -> !LinkMessages.CODE.equals(finding.rule()) && !broken.explain(finding))
+                .forEach(finding -> acceptor.accept(issue(finding, file)));
     }
 
     /** Gives the parser's and the linker's issues the code and data that all others have. */
-    private void complete(Issue.IssueImpl issue, EObject element) {
+    private void complete(Issue.IssueImpl issue, EObject element, String text) {
         final List<String> data = new ArrayList<>();
         final boolean link = LinkMessages.CODE.equals(issue.getCode());
         data.add(link ? catalogue.rule(LinkMessages.CODE).map(rule -> rule.explanation(locale)).orElse("") : "");
@@ -235,8 +261,10 @@ public class DossierValidator extends ResourceValidatorImpl {
         if (link && issue.getData() != null) {
             data.addAll(List.of(issue.getData()));
         }
+        final String kind = !link && issue.getData() != null && issue.getData().length > 1 ? issue.getData()[1] : "";
         issue.setCode(link ? LinkMessages.CODE : SyntaxMessages.CODE);
         issue.setData(data.toArray(String[]::new));
+        SyntaxIssues.addCure(issue, kind, text);
     }
 
     private Issue issue(BlockProperties.Fault fault, XtextResource resource) {

@@ -32,6 +32,12 @@ public class SyntaxMessages implements ISyntaxErrorMessageProvider {
     /** The code of every syntax error. */
     public static final String CODE = "syntaxe";
     private static final String VALUE = "valeur";
+    /** The kind of an error that goes with what stands there. */
+    static final String SURPLUS = "surplus";
+    /** The kind of an error that goes with a brace before what stands there. */
+    static final String UNCLOSED = "ouvert";
+    /** The kind of an error that goes with a brace at the end of the file. */
+    static final String OPEN_BLOCK = "bloc";
     private static final Messages MESSAGES = Messages.beside(SyntaxMessages.class);
     private static final String AND = "et";
     private static final Pattern DAY = Pattern.compile("\\d+/\\d+/\\d+");
@@ -59,7 +65,9 @@ public class SyntaxMessages implements ISyntaxErrorMessageProvider {
     @Override
     public SyntaxErrorMessage getSyntaxErrorMessage(IParserErrorContext context) {
         final RecognitionException cause = context.getRecognitionException();
-        return message(cause == null ? text("lexer", "") : describe(cause, context) + place(cause, context.getCurrentContext()));
+        final String text = cause == null ? text("lexer", "") : describe(cause, context) + place(cause, context.getCurrentContext());
+        return new SyntaxErrorMessage(text, Diagnostic.SYNTAX_DIAGNOSTIC, kind(cause, context).map(kind -> new String[] {CODE, kind})
+                .orElseGet(() -> new String[] {CODE}));
     }
 
     @Override
@@ -67,13 +75,21 @@ public class SyntaxMessages implements ISyntaxErrorMessageProvider {
         return new SyntaxErrorMessage(context.getValueConverterException().getMessage(), Diagnostic.SYNTAX_DIAGNOSTIC, new String[] {CODE, VALUE});
     }
 
-    private static SyntaxErrorMessage message(String text) {
-        return new SyntaxErrorMessage(text, Diagnostic.SYNTAX_DIAGNOSTIC, new String[] {CODE});
+    private static Optional<String> kind(RecognitionException cause, IParserErrorContext context) {
+        if (cause == null || cause.token == null) {
+            return Optional.empty();
+        }
+        final boolean surplus = cause instanceof SurplusBraceException || "}".equals(cause.token.getText()) && expectsEnd(cause);
+        final boolean open = cause.token.getType() == Token.EOF && CLOSE.equals(expectedName(cause, context));
+        if (cause instanceof UnclosedBlockException) {
+            return Optional.of(UNCLOSED);
+        }
+        return surplus ? Optional.of(SURPLUS) : open ? Optional.of(OPEN_BLOCK) : Optional.empty();
     }
 
     /** Tells whether a message is about the order of words, and not about one value. */
     static boolean isOnOrder(SyntaxErrorMessage message) {
-        return message.getIssueData() == null || message.getIssueData().length < 2;
+        return message.getIssueData() == null || message.getIssueData().length < 2 || !VALUE.equals(message.getIssueData()[1]);
     }
 
     private String describe(RecognitionException cause, IParserErrorContext context) {
