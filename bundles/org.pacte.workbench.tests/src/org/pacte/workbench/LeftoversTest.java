@@ -10,7 +10,6 @@ import java.util.List;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.bindings.Binding;
-import org.eclipse.jface.preference.IPreferenceNode;
 import org.eclipse.jface.preference.PreferenceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
@@ -84,7 +83,7 @@ class LeftoversTest extends Journey {
     void everyPageOfThePreferencesIsOurs() {
         PreferenceManager pages = PlatformUI.getWorkbench().getPreferenceManager();
         assertEquals(List.of(), foreign(pages.getElements(PreferenceManager.PRE_ORDER).stream()
-                .map(each -> ((IPreferenceNode) each).getId()).toList()));
+                .map(each -> each.getId()).toList()));
     }
 
     @Test

@@ -2,6 +2,7 @@
 package org.pacte.workbench.dossier;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -14,6 +15,10 @@ import org.pacte.model.storage.WholeFile;
 public final class TextStore {
     private static final Charset FALLBACK = Charset.forName("windows-1252");
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    /** Beyond this size, in bytes, the language services leave a file aside. */
+    private static final long LARGEST = 20L * 1024 * 1024;
+    private static final int BEGINNING = 2 * 1024 * 1024;
 
     private TextStore() {
     }
@@ -28,6 +33,18 @@ public final class TextStore {
             return new StoredText(marked ? text.substring(1) : text, marked, true, stamp);
         } catch (CharacterCodingException e) {
             return new StoredText(new String(bytes, FALLBACK), false, false, stamp);
+        }
+    }
+
+    /** Tells whether a file is larger than any contract, so that nothing can be made of it but shown as it is. */
+    public static boolean tooLarge(Path file) throws IOException {
+        return Files.size(file) > LARGEST;
+    }
+
+    /** Reads the first two megabytes of a file, as UTF-8. */
+    public static String beginning(Path file) throws IOException {
+        try (InputStream content = Files.newInputStream(file)) {
+            return new String(content.readNBytes(BEGINNING), StandardCharsets.UTF_8);
         }
     }
 

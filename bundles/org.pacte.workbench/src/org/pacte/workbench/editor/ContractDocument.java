@@ -118,6 +118,14 @@ final class ContractDocument {
         saved(text, disk.run(Texts.get("save.task", name()), () -> TextStore.overwrite(file, text, marked)));
     }
 
+    /** Writes the text to another file. */
+    void copyTo(Path target, DiskWork disk) throws IOException {
+        String text = document.get();
+        boolean marked = stored.marked();
+        disk.run(Texts.get("save.task", target.getFileName().toString()),
+                () -> TextStore.overwrite(target, text, marked));
+    }
+
     /** Makes changes, the last place first; they are undone together. */
     void apply(List<TextChange> edits) {
         undo().beginCompoundChange();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pacte.workbench.editor;
 
-import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,6 +21,7 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.ISaveablePart2;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
 import org.pacte.dsl.ide.services.Location;
@@ -33,8 +33,6 @@ import org.pacte.workbench.dossier.Dossier;
 import org.pacte.workbench.dossier.DossierListener;
 import org.pacte.workbench.dossier.Dossiers;
 import org.pacte.workbench.dossier.FileStamp;
-import org.pacte.workbench.dossier.StoredText;
-import org.pacte.workbench.dossier.TextStore;
 import org.pacte.workbench.findings.FindingsView;
 import org.pacte.workbench.pages.EditorPage;
 import org.pacte.workbench.pages.PageContext;
@@ -83,30 +81,21 @@ public final class ContractEditor extends EditorPart implements ISaveablePart2 {
         message = new MessageBar(body);
         Path file = path();
         body.getDisplay().timerExec(PATIENCE_MILLIS, this::sayReading);
+        Answers.use(CompletableFuture.supplyAsync(() -> LargeFile.beginning(file)), body,
+                large -> large.ifPresentOrElse(this::showLarge, this::open));
+    }
+
+    private void open() {
+        Path file = path();
         Drafts drafts = getSite().getService(Drafts.class);
         History history = getSite().getService(History.class);
-        Answers.use(CompletableFuture.supplyAsync(() -> read(file, drafts, history)), body,
+        Answers.use(CompletableFuture.supplyAsync(() -> OpenedFile.read(file, drafts, history)), body,
                 read -> read.ifPresentOrElse(this::readDone, this::unreadable));
     }
 
-    /** A file with the text of it that was not saved when the workbench last ended. */
-    private record Read(StoredText text, Optional<Drafts.Draft> draft) {
-    }
-
-    /** Reads a file in the background; empty when it cannot be read. */
-    private static Optional<Read> read(Path file, Drafts drafts, History history) {
-        try {
-            StoredText text = TextStore.read(file);
-            Optional<Drafts.Draft> draft = drafts.find(file).filter(each -> !each.text().equals(text.text()));
-            if (draft.isPresent()) {
-                // It stays within reach whatever is answered: the next draft takes its place.
-                history.keep(file, draft.get().text(), draft.get().kept());
-            }
-            return Optional.of(new Read(text, draft));
-        } catch (IOException e) {
-            // The editor says so instead of showing the text.
-            return Optional.empty();
-        }
+    private void showLarge(String beginning) {
+        message.show(Texts.get("editor.large", getPartName()), Map.of());
+        LargeFile.show(body, getPartName(), beginning);
     }
 
     private void sayReading() {
@@ -119,7 +108,7 @@ public final class ContractEditor extends EditorPart implements ISaveablePart2 {
         message.show(Texts.get("editor.unreadable", path().toString()), Map.of());
     }
 
-    private void readDone(Read read) {
+    private void readDone(OpenedFile read) {
         message.hide();
         document = new ContractDocument(path(), read.text(), dossier.language(),
                 () -> firePropertyChange(IEditorPart.PROP_DIRTY), getSite());
@@ -131,6 +120,9 @@ public final class ContractEditor extends EditorPart implements ISaveablePart2 {
         if (!document.utf8()) {
             conversation(new NullProgressMonitor()).offerConversion();
         } else {
+            if (!read.writable()) {
+                conversation(new NullProgressMonitor()).offerCopy();
+            }
             read.draft().ifPresent(draft -> conversation(new NullProgressMonitor()).offerDraft(draft,
                     () -> getSite().getService(Drafts.class).forget(draft.file())));
         }
@@ -290,8 +282,24 @@ public final class ContractEditor extends EditorPart implements ISaveablePart2 {
 
     private SaveConversation conversation(IProgressMonitor monitor) {
         DiskWork disk = new DiskWork(getSite().getShell().getDisplay(), monitor);
-        return new SaveConversation(getSite().getShell(), getPartName(), document, message, disk,
-                () -> pages.each(page -> page.documentReplaced()));
+        return new SaveConversation(getSite().getShell(), getPartName(), document, message, disk, new Outcomes());
+    }
+
+    /** What the answers about the file lead to. */
+    private final class Outcomes implements SaveConversation.Outcome {
+        @Override
+        public void replaced() {
+            pages.each(page -> page.documentReplaced());
+        }
+
+        @Override
+        public void copied(Path file) {
+            IWorkbenchPage page = getSite().getPage();
+            body.getDisplay().asyncExec(() -> {
+                page.closeEditor(ContractEditor.this, false);
+                ContractEditors.open(page, file);
+            });
+        }
     }
 
     /** What the pages see of the editor. */

@@ -67,5 +67,6 @@ final class MessageBar {
         bar.setVisible(shown);
         ((GridData) bar.getLayoutData()).exclude = !shown;
         bar.getParent().layout();
+        bar.requestLayout();
     }
 }

@@ -2,10 +2,14 @@
 package org.pacte.workbench.editor;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.ISaveablePart2;
 import org.pacte.dsl.ide.services.TextChange;
@@ -25,17 +29,25 @@ final class SaveConversation {
     private final ContractDocument document;
     private final MessageBar bar;
     private final DiskWork disk;
-    private final Runnable replaced;
+    private final Outcome outcome;
 
-    /** @param replaced called when the document was read again or may be changed from now on */
+    /** What the editor does with what was answered. */
+    interface Outcome {
+        /** The document was read again or may be changed from now on. */
+        void replaced();
+
+        /** The text was written to another file, which is to be edited instead. */
+        void copied(Path file);
+    }
+
     SaveConversation(Shell shell, String name, ContractDocument document, MessageBar bar, DiskWork disk,
-            Runnable replaced) {
+            Outcome outcome) {
         this.shell = shell;
         this.name = name;
         this.document = document;
         this.bar = bar;
         this.disk = disk;
-        this.replaced = replaced;
+        this.outcome = outcome;
     }
 
     /** Saves the text, asking first when that would overwrite somebody else's work. Returns whether it is saved. */
@@ -132,7 +144,7 @@ final class SaveConversation {
             return refused(e);
         }
         boolean written = overwrite();
-        replaced.run();
+        outcome.replaced();
         return written;
     }
 
@@ -149,7 +161,7 @@ final class SaveConversation {
     private boolean reload() {
         try {
             document.reload(disk);
-            replaced.run();
+            outcome.replaced();
             return true;
         } catch (IOException e) {
             bar.show(Texts.get("disk.gone", name), Map.of(Texts.get("disk.keep"), this::overwrite));
@@ -157,7 +169,36 @@ final class SaveConversation {
         }
     }
 
+    /** Says that the file cannot be written, and where the text can go. */
+    void offerCopy() {
+        bar.show(Texts.get("readOnly.opened", name), Map.of(Texts.get("readOnly.copy"), this::chooseCopy));
+    }
+
+    private boolean chooseCopy() {
+        FileDialog dialog = new FileDialog(shell, SWT.SAVE);
+        dialog.setText(Texts.get("readOnly.copy.title"));
+        dialog.setFileName(name);
+        dialog.setFilterExtensions(new String[] {"*.pacte"});
+        dialog.setOverwrite(true);
+        String chosen = dialog.open();
+        return chosen != null && copy(Path.of(chosen));
+    }
+
+    private boolean copy(Path target) {
+        try {
+            document.copyTo(target, disk);
+            outcome.copied(target);
+            return true;
+        } catch (IOException e) {
+            return refused(e);
+        }
+    }
+
     private boolean refused(IOException cause) {
+        if (cause instanceof AccessDeniedException) {
+            return Question.confirm(shell, Texts.get("save.failed.title"), Texts.get("readOnly.refused", name),
+                    Texts.get("readOnly.copy")) && chooseCopy();
+        }
         Question.failed(shell, Texts.get("save.failed.title"), Texts.get("save.failed", name, cause.getMessage()));
         return false;
     }
