@@ -21,6 +21,7 @@ import org.pacte.workbench.dossier.Dossier;
 import org.pacte.workbench.dossier.StoredFiles;
 import org.pacte.workbench.driver.Journey;
 import org.pacte.workbench.editor.ContractEditor;
+import org.pacte.workbench.editor.ContractEditors;
 import org.pacte.workbench.editor.FileEdits;
 
 class ManyFilesTest extends Journey {
@@ -68,6 +69,19 @@ class ManyFilesTest extends Journey {
         window.waitUntil("the open text", () -> text().getText().startsWith("// ensemble"));
         assertEquals("// ensemble\n" + onDisk, Files.readString(register));
         assertTrue(editor.isDirty());
+    }
+
+    @Test
+    void aChangeOfAClosedFileOpensItSoThatItCanBeUndone() throws IOException {
+        ContractEditor editor = openBourges();
+        Path register = Path.of(editor.file()).resolveSibling("registre.pacte");
+        String onDisk = Files.readString(register);
+        new FileEdits(window.page(), editor.dossier())
+                .apply(Map.of(register.toUri(), List.of(new TextChange(0, 0, "// seul\n"))));
+        window.waitUntil("the register", () -> ContractEditors.active(window.page())
+                .flatMap(ContractEditor::text).filter(text -> text.get().startsWith("// seul")).isPresent());
+        assertEquals(onDisk, Files.readString(register));
+        assertTrue(ContractEditors.active(window.page()).orElseThrow().isDirty());
     }
 
     @Test

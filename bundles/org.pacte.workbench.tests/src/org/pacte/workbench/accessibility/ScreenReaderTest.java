@@ -10,6 +10,7 @@ import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
@@ -19,6 +20,8 @@ import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PartInitException;
 import org.junit.jupiter.api.Test;
 import org.pacte.workbench.driver.Journey;
+import org.pacte.workbench.hierarchy.HierarchyView;
+import org.pacte.workbench.search.ReferencesView;
 import org.pacte.workbench.search.SearchView;
 import org.pacte.workbench.templates.TemplatesView;
 
@@ -31,13 +34,24 @@ class ScreenReaderTest extends Journey {
         window.run(IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE);
         List<String> nameless = new ArrayList<>();
         collect(window.workbench().getShell(), nameless);
-        for (String view : List.of(SearchView.ID, TemplatesView.ID)) {
+        for (String view : List.of(SearchView.ID, TemplatesView.ID, ReferencesView.ID, HierarchyView.ID)) {
             window.page().showView(view);
             window.rest(100);
             collect(window.workbench().getShell(), nameless);
             window.page().hideView(window.page().findView(view));
         }
+        ToolItem gauge = window.await("the gauge",
+                () -> window.find(ToolItem.class, item -> item.getText().equals("Avant signature")));
+        toggle(gauge, true);
+        collect(window.workbench().getShell(), nameless);
+        toggle(gauge, false);
         assertEquals(List.of(), nameless);
+    }
+
+    private void toggle(ToolItem item, boolean on) {
+        item.setSelection(on);
+        item.notifyListeners(SWT.Selection, new Event());
+        window.rest(150);
     }
 
     private static void collect(Control control, List<String> nameless) {

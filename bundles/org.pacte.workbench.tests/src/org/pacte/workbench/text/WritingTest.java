@@ -37,6 +37,15 @@ class WritingTest extends Journey {
     }
 
     @Test
+    void aSpaceTypedBesideAGuillemetIsTheOneThatItHasBrought() {
+        openBourges();
+        StyledText text = atEnd();
+        int start = text.getCharCount();
+        window.type(text, "« deux mots »");
+        assertEquals("«\u00A0deux mots\u00A0»", text.getText().substring(start));
+    }
+
+    @Test
     void enterBetweenBracesOpensTheBlock() {
         openBourges();
         StyledText text = atEnd();

@@ -93,6 +93,10 @@ final class AutoClosing implements VerifyKeyListener {
     }
 
     private boolean stepsOver(char key, IDocument document, int offset) throws BadLocationException {
+        if (key == ' ') {
+            // The guillemet has brought its own space.
+            return offset > 1 && document.getChar(offset - 1) == NO_BREAK_SPACE && document.getChar(offset - 2) == '«';
+        }
         if ("})\"»".indexOf(key) < 0) {
             return false;
         }
@@ -105,7 +109,11 @@ final class AutoClosing implements VerifyKeyListener {
         if (charAt(document, at) != key || key == '"' && !ContractPartitions.QUOTED.equals(partition(document, at))) {
             return false;
         }
-        viewer.setSelectedRange(at + 1, 0);
+        boolean spaced = key == '»' && at > offset && offset > 0 && document.getChar(offset - 1) == ' ';
+        if (spaced) {
+            document.replace(offset - 1, 1, "");
+        }
+        viewer.setSelectedRange(spaced ? at : at + 1, 0);
         return true;
     }
 
