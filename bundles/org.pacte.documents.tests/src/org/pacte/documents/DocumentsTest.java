@@ -44,7 +44,7 @@ class DocumentsTest {
         var documents = Documents.load();
         assertEquals(List.of(), documents.faults());
         assertEquals(List.of("D1", "D2", "D3", "D5", "D6", "D7", "D9", "D12", "D14"), documents.kinds().stream().map(DocumentKind::code).toList());
-        assertEquals(List.of("csv", "docx", "html", "ics", "pdf", "xlsx"), documents.writers().stream().map(DocumentWriter::format).toList());
+        assertEquals(List.of("csv", "docx", "html", "ics", "odt", "pdf", "xlsx"), documents.writers().stream().map(DocumentWriter::format).toList());
         assertEquals("contrôle", documents.kind("Controle").orElseThrow().id());
     }
 

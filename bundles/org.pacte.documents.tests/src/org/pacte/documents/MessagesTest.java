@@ -16,13 +16,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MessagesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "html/", "docx/", "wording/", "contract/", "followup/", "control/"})
+    @ValueSource(strings = {"", "html/", "docx/", "odt/", "wording/", "contract/", "followup/", "control/"})
     void frenchAndEnglishSayTheSameThings(String folder) throws IOException {
         assertEquals(keys(folder + "messages.properties"), keys(folder + "messages_en.properties"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "html/", "docx/", "wording/", "contract/", "followup/", "control/"})
+    @ValueSource(strings = {"", "html/", "docx/", "odt/", "wording/", "contract/", "followup/", "control/"})
     void ourFrenchObeysItsTypography(String folder) throws IOException {
         load(folder + "messages.properties").forEach((key, text) -> assertFalse(
                 text.toString().matches("(?s).*( [:;!?»]|« |'|[^\\u00A0 ]:|\\p{L}[!?;]).*"), key + " = " + text));

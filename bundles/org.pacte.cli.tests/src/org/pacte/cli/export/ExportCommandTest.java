@@ -45,38 +45,47 @@ class ExportCommandTest {
         assertEquals("""
                 sortie/csi-contrat.docx
                 sortie/csi-contrat.html
+                sortie/csi-contrat.odt
                 sortie/csi-contrat.pdf
                 sortie/csi-fiches-actions.docx
                 sortie/csi-fiches-actions.html
+                sortie/csi-fiches-actions.odt
                 sortie/csi-fiches-actions.pdf
                 sortie/csi-suivi.csv
                 sortie/csi-suivi.docx
                 sortie/csi-suivi.html
+                sortie/csi-suivi.odt
                 sortie/csi-suivi.pdf
                 sortie/csi-suivi.xlsx
                 sortie/csi-calendrier.csv
                 sortie/csi-calendrier.docx
                 sortie/csi-calendrier.html
                 sortie/csi-calendrier.ics
+                sortie/csi-calendrier.odt
                 sortie/csi-calendrier.pdf
                 sortie/csi-calendrier.xlsx
                 sortie/csi-bilan.docx
                 sortie/csi-bilan.html
+                sortie/csi-bilan.odt
                 sortie/csi-bilan.pdf
                 sortie/csi-feuilles-de-route.csv
                 sortie/csi-feuilles-de-route.docx
                 sortie/csi-feuilles-de-route.html
+                sortie/csi-feuilles-de-route.odt
                 sortie/csi-feuilles-de-route.pdf
                 sortie/csi-feuilles-de-route.xlsx
                 sortie/csi-contreparties.docx
                 sortie/csi-contreparties.html
+                sortie/csi-contreparties.odt
                 sortie/csi-contreparties.pdf
                 sortie/csi-contreparties.xlsx
                 sortie/csi-decisions.docx
                 sortie/csi-decisions.html
+                sortie/csi-decisions.odt
                 sortie/csi-decisions.pdf
                 sortie/csi-controle.docx
                 sortie/csi-controle.html
+                sortie/csi-controle.odt
                 sortie/csi-controle.pdf
                 """, result.out());
         assertEquals("", result.err());
@@ -174,7 +183,7 @@ class ExportCommandTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
             "export dossier -o x --documents budget|le document «\u00A0budget\u00A0» n’existe pas\u00A0: choisissez parmi contrat, fiches-actions, suivi, calendrier, bilan, feuilles-de-route, contreparties, décisions et contrôle, ou all.",
-            "export dossier -o x --formats rtf|le format «\u00A0rtf\u00A0» n’existe pas\u00A0: choisissez parmi csv, docx, html, ics, pdf et xlsx, ou all.",
+            "export dossier -o x --formats rtf|le format «\u00A0rtf\u00A0» n’existe pas\u00A0: choisissez parmi csv, docx, html, ics, odt, pdf et xlsx, ou all.",
             "export dossier|il manque le dossier où écrire (option -o). Par exemple\u00A0: pacte export mon-dossier -o documents",
             "export -o x|il manque le dossier ou le fichier du contrat. Par exemple\u00A0: pacte export mon-dossier -o documents",
             "export dossier/registre.pacte -o x|«\u00A0dossier/registre.pacte\u00A0» ne contient aucun contrat\u00A0: il faut un bloc «\u00A0contrat nom \"Intitulé\" { … }\u00A0».",

@@ -18,6 +18,7 @@ import org.pacte.documents.tree.Signatures;
 import org.pacte.documents.tree.Table;
 import org.pacte.documents.tree.TableOfContents;
 import org.pacte.documents.tree.Tone;
+import org.pacte.documents.xml.Markup;
 
 /** Writes sections and blocks. */
 final class HtmlBlocks {

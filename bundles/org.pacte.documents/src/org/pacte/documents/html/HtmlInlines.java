@@ -14,6 +14,7 @@ import org.pacte.documents.tree.LineBreak;
 import org.pacte.documents.tree.Link;
 import org.pacte.documents.tree.Strong;
 import org.pacte.documents.tree.Text;
+import org.pacte.documents.xml.Markup;
 import org.pacte.model.text.Messages;
 
 /** Writes inlines, and keeps the notes for the end of the page. */

@@ -15,6 +15,7 @@ import org.pacte.documents.tree.Document;
 import org.pacte.documents.tree.Inline;
 import org.pacte.documents.tree.Section;
 import org.pacte.documents.tree.TableOfContents;
+import org.pacte.documents.xml.Markup;
 import org.pacte.model.text.Messages;
 
 /**

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.pacte.documents.docx;
+package org.pacte.documents;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,11 +12,12 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
-import org.pacte.documents.Exporter;
-import org.pacte.documents.Samples;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.pacte.documents.docx.DocxWriter;
+import org.pacte.documents.odt.OdtWriter;
 
 /** What LibreOffice makes of a document; left out on machines without it and the Poppler tools. */
 @EnabledIf("hasItsTools")
@@ -29,13 +30,18 @@ class LibreOfficeTest {
     @TempDir
     Path folder;
 
+    static List<DocumentWriter> writers() {
+        return List.of(new DocxWriter(), new OdtWriter());
+    }
+
     static boolean hasItsTools() {
         return isInstalled("soffice") && isInstalled("pdftotext");
     }
 
-    @Test
-    void theTableOfContentsNamesThePagesWhereTheHeadingsStand() throws Exception {
-        List<String> pages = List.of(text(pdf()).split("\f"));
+    @ParameterizedTest
+    @MethodSource("writers")
+    void theTableOfContentsNamesThePagesWhereTheHeadingsStand(DocumentWriter writer) throws Exception {
+        List<String> pages = List.of(text(pdf(writer)).split("\f"));
         Matcher entries = ENTRY.matcher(pages.get(CONTENTS_PAGE - 1));
         int found = 0;
         while (entries.find()) {
@@ -50,18 +56,19 @@ class LibreOfficeTest {
         assertEquals(Samples.complete().sections(2).size(), found, pages.get(CONTENTS_PAGE - 1));
     }
 
-    @Test
-    void theNumbersOfTheHeadingsAreThoseOfTheTree() throws Exception {
-        String text = text(pdf()).replaceAll("[\\s\\u00A0\\u2002]+", " ");
+    @ParameterizedTest
+    @MethodSource("writers")
+    void theNumbersOfTheHeadingsAreThoseOfTheTree(DocumentWriter writer) throws Exception {
+        String text = text(pdf(writer)).replaceAll("[\\s\\u00A0\\u2002]+", " ");
         for (String heading : List.of("Article 1er – Objet et durée", "1.2.1 Forme de l’avenant",
                 "Article 3 – Signatures")) {
             assertTrue(text.contains(heading), heading);
         }
     }
 
-    private Path pdf() throws Exception {
-        Path document = folder.resolve("contrat.docx");
-        Exporter.write(Samples.complete(), new DocxWriter(), document);
+    private Path pdf(DocumentWriter writer) throws Exception {
+        Path document = folder.resolve("contrat." + writer.extension());
+        Exporter.write(Samples.complete(), writer, document);
         // A profile of its own, as a running office would take the work over and return at once.
         run("soffice", "-env:UserInstallation=" + folder.resolve("profile").toUri(), "--headless", "--convert-to",
                 "pdf", "--outdir",

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.pacte.documents.html;
+package org.pacte.documents.xml;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
 
 /** Writes elements that are well-formed XML as well as HTML; all text and attribute values are escaped. */
-final class Markup {
+public final class Markup {
 
     private final StringBuilder out = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();
 
     /** Starts an element, with the names and values of its attributes in turn. */
-    Markup open(String element, String... attributes) {
+    public Markup open(String element, String... attributes) {
         tag(element, attributes);
         out.append('>');
         open.push(element);
@@ -19,37 +19,37 @@ final class Markup {
     }
 
     /** Writes an element that never has content. */
-    Markup empty(String element, String... attributes) {
+    public Markup empty(String element, String... attributes) {
         tag(element, attributes);
         out.append("/>");
         return this;
     }
 
     /** Ends the element that was started last. */
-    Markup close() {
+    public Markup close() {
         out.append("</").append(open.pop()).append('>');
         return this;
     }
 
     /** Writes an element that holds nothing but text. */
-    Markup element(String element, String text, String... attributes) {
+    public Markup element(String element, String text, String... attributes) {
         return open(element, attributes).text(text).close();
     }
 
     /** Writes characters. */
-    Markup text(String text) {
+    public Markup text(String text) {
         escape(text);
         return this;
     }
 
     /** Starts a new line of the source, where white space does not matter. */
-    Markup line() {
+    public Markup line() {
         out.append('\n');
         return this;
     }
 
     /** Writes markup or a style sheet as it is; never anything that comes from a contract. */
-    Markup trusted(String markup) {
+    public Markup trusted(String markup) {
         out.append(markup);
         return this;
     }
