@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.bindings.Binding;
@@ -101,6 +102,17 @@ class LeftoversTest extends Journey {
         }
         assertEquals(List.of(), keys.stream().filter(key -> !key.contains(OWN)).filter(key -> KNOWN.stream()
                 .noneMatch(known -> key.endsWith(" org.eclipse.ui." + known))).sorted().distinct().toList());
+    }
+
+    @Test
+    void ourKeysDoWhatTheMenusSay() {
+        openBourges();
+        text().setFocus();
+        window.rest(300);
+        IBindingService bindings = window.workbench().getService(IBindingService.class);
+        Map.of("newContract", "Ctrl+N", "export", "Maj+Ctrl+E", "preferences", "Ctrl+,", "search", "Ctrl+H",
+                "manual", "F1").forEach((command, key) -> assertEquals(key,
+                bindings.getBestActiveBindingFormattedFor(OWN + "workbench.command." + command)));
     }
 
     private static Binding active(IBindingService bindings, Binding binding) {

@@ -17,6 +17,7 @@ import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.eclipse.ui.contexts.IContextService;
 import org.pacte.workbench.appearance.Appearance;
 import org.pacte.workbench.commands.OpenDossier;
 import org.pacte.workbench.dialogs.UnsavedChanges;
@@ -76,6 +77,7 @@ final class PacteWindowAdvisor extends WorkbenchWindowAdvisor {
         shell.addShellListener(ShellListener.shellActivatedAdapter(event -> lookAtDisk(window)));
         watchDisk(window);
         WindowTitle.follow(getWindowConfigurer());
+        window.getService(IContextService.class).activateContext("org.pacte.workbench.windowContext");
         opened.run();
         open(window);
         recover(window);
