@@ -85,7 +85,9 @@ class PreferencesWindowTest extends Journey {
         return window.find(Button.class, button -> button.getText().equals("Plus tard"));
     }
 
+    /** The window opens on the page that was looked at last. */
     private void choose(String wanted, String former) {
+        show("Général");
         window.await(former, () -> window.byId(Button.class, former)).setSelection(false);
         window.await(wanted, () -> window.byId(Button.class, wanted)).setSelection(true);
     }

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pacte.workbench.dossier;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,6 +21,7 @@ import org.pacte.checks.Catalogue;
 import org.pacte.checks.Policy;
 import org.pacte.checks.Severity;
 import org.pacte.checks.profiles.Profile;
+import org.pacte.checks.profiles.ProfileException;
 import org.pacte.checks.profiles.ProfileLibrary;
 import org.pacte.checks.profiles.ProfilePolicy;
 import org.pacte.model.contract.DocumentState;
@@ -24,7 +29,8 @@ import org.pacte.model.contract.DocumentState;
 /**
  * How the user wants the rules set, on top of what the profile of each contract says.
  *
- * @param profile the name of the profile that all contracts are judged by; empty for that of their kind
+ * @param profile the profile that all contracts are judged by: its name or the path of its file; empty for that of
+ *        their kind
  * @param severities how grave the findings of some rules are, whatever the state of the contract
  */
 public record RuleSettings(String profile, SortedMap<String, Severity> severities) {
@@ -72,11 +78,34 @@ public record RuleSettings(String profile, SortedMap<String, Severity> severitie
     public Policy policy(Catalogue catalogue) {
         ProfileLibrary library = ProfileLibrary.load(catalogue);
         List<Profile> chosen = new ArrayList<>();
-        library.profile(profile).ifPresent(chosen::add);
+        profile(library).ifPresent(chosen::add);
         Map<String, Map<DocumentState, Severity>> states = new LinkedHashMap<>();
         severities.forEach((rule, severity) -> states.put(rule, inAllStates(severity)));
         chosen.add(new Profile(NODE, Map.of(), Set.of(), List.of(), states, Map.of(), ""));
         return new ProfilePolicy(library, chosen);
+    }
+
+    /** Without a profile that is no longer there or no longer right, contracts are judged by that of their kind. */
+    private Optional<Profile> profile(ProfileLibrary library) {
+        if (!isFile(profile)) {
+            return library.profile(profile);
+        }
+        try {
+            return Optional.of(readProfile(library, Path.of(profile)));
+        } catch (IOException | ProfileException e) {
+            ILog.of(RuleSettings.class).info(profile + ": " + e.getMessage(), e);
+            return Optional.empty();
+        }
+    }
+
+    /** Tells whether a profile is that of a file. */
+    public static boolean isFile(String profile) {
+        return profile.endsWith(ProfileLibrary.ENDING);
+    }
+
+    /** Reads the profile of a file; not for the window's thread. */
+    public static Profile readProfile(ProfileLibrary library, Path file) throws IOException, ProfileException {
+        return library.read(file.getFileName().toString(), Files.readAllBytes(file));
     }
 
     private static Map<DocumentState, Severity> inAllStates(Severity severity) {

@@ -21,8 +21,6 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.pacte.checks.Rule;
 import org.pacte.checks.Severity;
-import org.pacte.checks.profiles.Profile;
-import org.pacte.checks.profiles.ProfileLibrary;
 import org.pacte.workbench.Texts;
 import org.pacte.workbench.accessibility.ScreenReader;
 import org.pacte.workbench.dialogs.PushButton;
@@ -38,8 +36,7 @@ public final class RulesPreferencePage extends PreferencePage implements IWorkbe
 
     private Dossiers dossiers;
     private SortedMap<String, Severity> severities = new TreeMap<>();
-    private List<Profile> profiles = List.of();
-    private Combo profile;
+    private ProfileChoice profile;
     private Text words;
     private RulesTable table;
     private Combo severity;
@@ -56,9 +53,7 @@ public final class RulesPreferencePage extends PreferencePage implements IWorkbe
         severities = new TreeMap<>(dossiers.ruleSettings().severities());
         Composite body = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 8).applyTo(body);
-        profile = combo(body, "rules.profile");
-        profile.setItems(Texts.get("rules.profile.automatic"));
-        profile.select(0);
+        profile = new ProfileChoice(body, combo(body, "rules.profile"), dossiers.ruleSettings().profile(), this::fault);
         words = new Text(body, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         words.setMessage(Texts.get("rules.words"));
         words.setData("id", "rules.words");
@@ -96,10 +91,13 @@ public final class RulesPreferencePage extends PreferencePage implements IWorkbe
 
     private void show(RuleBook book) {
         table.show(book);
-        profiles = ProfileLibrary.load(book.catalogue()).profiles();
-        profiles.forEach(each -> profile.add(each.title(Texts.language())));
-        List<String> names = profiles.stream().map(Profile::name).toList();
-        profile.select(names.indexOf(dossiers.ruleSettings().profile()) + 1);
+        profile.show(book.catalogue());
+    }
+
+    /** A profile that cannot be read is said to be so, and not taken. */
+    private void fault(String message) {
+        setErrorMessage(message);
+        setValid(message == null);
     }
 
     private void selected() {
@@ -129,7 +127,7 @@ public final class RulesPreferencePage extends PreferencePage implements IWorkbe
 
     private void reset() {
         severities.clear();
-        profile.select(0);
+        profile.reset();
         table.refresh();
         selected();
     }
@@ -137,9 +135,7 @@ public final class RulesPreferencePage extends PreferencePage implements IWorkbe
     @Override
     public boolean performOk() {
         if (profile != null) {
-            int chosen = profile.getSelectionIndex();
-            String kept = profiles.isEmpty() ? dossiers.ruleSettings().profile() : "";
-            dossiers.setRules(new RuleSettings(chosen <= 0 ? kept : profiles.get(chosen - 1).name(), severities));
+            dossiers.setRules(new RuleSettings(profile.chosen(), severities));
         }
         return true;
     }
