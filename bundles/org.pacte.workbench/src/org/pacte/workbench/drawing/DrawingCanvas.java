@@ -34,8 +34,12 @@ public final class DrawingCanvas {
     private final Canvas canvas;
     private final Palette palette = palette();
     private final double usual;
-    private Consumer<Shape.Mark> chosen = mark -> { };
-    private Consumer<Shape.Mark> opened = mark -> { };
+    private Consumer<Shape.Mark> chosen = mark -> {
+        // Nobody listens yet.
+    };
+    private Consumer<Shape.Mark> opened = mark -> {
+        // Nobody listens yet.
+    };
     private Neighbours neighbours = (element, key) -> Optional.empty();
     private DrawingFonts fonts;
     private SceneIndex index;

@@ -80,7 +80,9 @@ public final class DrawingOutput {
     public static void print(CompletableFuture<Scene> drawing, Control asker) {
         PrinterData wanted = new PrintDialog(asker.getShell()).open();
         if (wanted != null) {
-            Answers.use(drawing.thenAcceptAsync(scene -> PaperSheets.print(scene, wanted)), asker, done -> { });
+            Answers.use(drawing.thenAcceptAsync(scene -> PaperSheets.print(scene, wanted)), asker, done -> {
+                // The paper itself tells that it is printed.
+            });
         }
     }
 }

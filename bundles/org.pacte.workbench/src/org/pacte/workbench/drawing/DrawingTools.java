@@ -15,6 +15,8 @@ import org.pacte.workbench.images.Icon;
 
 /** The buttons above a drawing. */
 public final class DrawingTools {
+    private static final int GAP = 8;
+
     private final ToolBar bar;
 
     public DrawingTools(Composite parent) {
@@ -37,7 +39,7 @@ public final class DrawingTools {
     }
 
     public void separate() {
-        new ToolItem(bar, SWT.SEPARATOR);
+        new ToolItem(bar, SWT.SEPARATOR).setWidth(GAP);
     }
 
     /** Adds what takes the drawing out of the window. */

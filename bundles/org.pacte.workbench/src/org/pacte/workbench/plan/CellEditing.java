@@ -31,7 +31,7 @@ final class CellEditing {
     private int pressed = -1;
     private int clicks;
 
-    CellEditing(PlanTable rows, Language language, Rewriting rewriting, BooleanSupplier editable, Consumer<String> refused) {
+    private CellEditing(PlanTable rows, Language language, Rewriting rewriting, BooleanSupplier editable, Consumer<String> refused) {
         this.rows = rows;
         this.table = rows.control();
         this.language = language;
@@ -41,6 +41,19 @@ final class CellEditing {
         place = new TableEditor(table);
         place.grabHorizontal = true;
         place.minimumWidth = 60;
+    }
+
+    /**
+     * Lets the cells of a table be written.
+     *
+     * @param editable tells whether the text may be changed
+     * @param refused is told why a value cannot be written, or an empty text when it is
+     */
+    static void install(PlanTable rows, Language language, Rewriting rewriting, BooleanSupplier editable, Consumer<String> refused) {
+        new CellEditing(rows, language, rewriting, editable, refused).listen();
+    }
+
+    private void listen() {
         table.addListener(SWT.MouseDown, this::clicked);
         table.addListener(SWT.DefaultSelection, event -> clicks++);
         table.addListener(SWT.KeyDown, event -> {

@@ -26,7 +26,6 @@ import org.pacte.diagrams.scene.Palette;
 import org.pacte.diagrams.scene.SceneIndex;
 import org.pacte.planning.adjustment.Adjustment;
 import org.pacte.planning.calendar.WorkingCalendar;
-import org.pacte.workbench.appearance.Tone;
 import org.pacte.workbench.drawing.DrawingCanvas;
 import org.pacte.workbench.drawing.DrawingFonts;
 import org.pacte.workbench.drawing.DrawingSpeech;
@@ -48,9 +47,15 @@ final class PlanCanvas {
     private final Palette palette = DrawingCanvas.palette();
     private final DrawingFonts fonts;
     private final WorkingCalendar calendar = WorkingCalendar.national();
-    private DoubleConsumer wider = width -> { };
-    private BiConsumer<PlanRow, Adjustment> moved = (row, days) -> { };
-    private BiConsumer<PlanRow, BarDrag.Part> stuck = (row, part) -> { };
+    private DoubleConsumer wider = width -> {
+        // Nobody listens yet.
+    };
+    private BiConsumer<PlanRow, Adjustment> moved = (row, days) -> {
+        // Nobody listens yet.
+    };
+    private BiConsumer<PlanRow, BarDrag.Part> stuck = (row, part) -> {
+        // Nobody listens yet.
+    };
     private Optional<GanttPane> pane = Optional.empty();
     private SceneIndex bars;
     private SceneIndex header;
@@ -221,8 +226,13 @@ final class PlanCanvas {
         ScenePainter body = new ScenePainter(gc, palette, fonts, -left, offset);
         body.paint(bars.within(left / scale, (top - offset) / scale, (left + area.width) / scale, (area.height - offset) / scale));
         painted = body.painted();
-        selection(gc, area, offset);
-        drag.ifPresent(each -> ghost(gc, each, offset));
+        PlanOverlay overlay = new PlanOverlay(gc, canvas, table.getItemHeight());
+        if (table.getSelectionIndex() >= 0) {
+            overlay.selection(offset + table.getSelectionIndex() * table.getItemHeight());
+        }
+        if (drag.isPresent() && wanted.isPresent()) {
+            ghost(overlay, drag.get().row(), wanted.get(), offset);
+        }
         gc.setClipping(0, 0, area.width, top);
         gc.setBackground(color(Ink.PAPER));
         gc.fillRectangle(0, 0, area.width, top);
@@ -242,54 +252,12 @@ final class PlanCanvas {
         }
     }
 
-    private void selection(GC gc, Rectangle area, int offset) {
-        int row = table.getSelectionIndex();
-        if (row >= 0) {
-            gc.setBackground(Tone.ACCENT.shown());
-            gc.setAlpha(36);
-            gc.fillRectangle(0, offset + row * table.getItemHeight(), area.width, table.getItemHeight());
-            gc.setAlpha(255);
-            if (canvas.isFocusControl()) {
-                gc.setForeground(Tone.ACCENT.shown());
-                gc.setLineAttributes(new LineAttributes(1));
-                gc.drawRectangle(0, offset + row * table.getItemHeight(), area.width - 1, table.getItemHeight() - 1);
-            }
-        }
-    }
-
-    /** The bar as it would be, with its days in words. */
-    private void ghost(GC gc, BarDrag pull, int offset) {
-        int row = rows.rows().indexOf(pull.row());
-        if (row < 0 || wanted.isEmpty()) {
-            return;
-        }
-        Adjustment days = wanted.get();
+    private void ghost(PlanOverlay overlay, PlanRow row, Adjustment days, int offset) {
         LocalDate last = days.finish() == null ? days.start() : days.finish();
         int x = (int) Math.round(axis().x(days.start()) * fonts.scale()) - left;
-        int width = Math.max(4, (int) Math.round(axis().end(last) * fonts.scale()) - left - x);
-        int y = offset + row * table.getItemHeight();
-        int height = table.getItemHeight();
-        gc.setBackground(Tone.ACCENT.shown());
-        gc.setForeground(Tone.ACCENT.shown());
-        gc.setAlpha(80);
-        gc.fillRoundRectangle(x, y + 4, width, height - 8, 4, 4);
-        gc.setAlpha(255);
-        gc.setLineAttributes(new LineAttributes(2));
-        gc.drawRoundRectangle(x, y + 4, width, height - 8, 4, 4);
-        bubble(gc, PlanTips.days(days), x + width / 2, y > offset + height ? y - height - 4 : y + height + 4);
-    }
-
-    private void bubble(GC gc, String words, int middle, int y) {
-        gc.setFont(canvas.getFont());
-        Point size = gc.textExtent(words);
-        int x = Math.max(4, Math.min(middle - size.x / 2 - 8, canvas.getClientArea().width - size.x - 20));
-        gc.setBackground(Tone.POPUP.shown());
-        gc.setForeground(Tone.BORDER.shown());
-        gc.setLineWidth(1);
-        gc.fillRoundRectangle(x, y, size.x + 16, size.y + 6, 6, 6);
-        gc.drawRoundRectangle(x, y, size.x + 16, size.y + 6, 6, 6);
-        gc.setForeground(Tone.TEXT.shown());
-        gc.drawText(words, x + 8, y + 3, SWT.DRAW_TRANSPARENT);
+        int end = (int) Math.round(axis().end(last) * fonts.scale()) - left;
+        int number = rows.rows().indexOf(row);
+        overlay.ghost(x, end - x, offset + number * table.getItemHeight(), number <= 1, PlanTips.days(days));
     }
 
     /** Returns how many shapes were painted last, those of the header left out. */

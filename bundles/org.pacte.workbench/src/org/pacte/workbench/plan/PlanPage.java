@@ -112,7 +112,7 @@ public final class PlanPage implements EditorPage {
             places.selected(row.element());
             canvas.bringIntoSight(row);
         }, row -> places.open(row.element(), canvas.control()));
-        new CellEditing(table, context.dossier().language(), rewriting, context::editable, note::say);
+        CellEditing.install(table, context.dossier().language(), rewriting, context::editable, note::say);
     }
 
     private CompletableFuture<Scene> whole() {
