@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pacte.workbench.drawing;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -118,6 +119,9 @@ public final class DrawingCanvas {
         selected = selected.flatMap(mark -> index.of(mark.element()));
         if (first) {
             fitWidth();
+            // A wide graph may begin with empty paper.
+            index.marks().stream().min(Comparator.comparingDouble(mark -> mark.bounds().x() + mark.bounds().y()))
+                    .ifPresent(this::bringIntoSight);
         }
         scrollTo(left, top);
         canvas.redraw();

@@ -198,9 +198,12 @@ public abstract class DrawingPage implements EditorPage {
         }
     }
 
+    /** Selects an element, or the first one inside of it that is drawn. */
     private boolean select(String element) {
-        table.select(element);
-        return canvas.select(element);
+        String shownElement = drawn.filter(page -> canvas.place(element).isEmpty()).flatMap(page -> page.lines().stream()
+                .map(DrawnPage.Line::element).filter(line -> line.startsWith(element + ".")).findFirst()).orElse(element);
+        table.select(shownElement);
+        return canvas.select(shownElement);
     }
 
     @Override

@@ -40,7 +40,8 @@ final class CellEditing {
         this.refused = refused;
         place = new TableEditor(table);
         place.grabHorizontal = true;
-        place.minimumWidth = 60;
+        place.minimumWidth = 110;
+        place.horizontalAlignment = SWT.LEFT;
     }
 
     /**
@@ -103,6 +104,7 @@ final class CellEditing {
         if (line < 0) {
             return;
         }
+        table.showColumn(table.getColumn(column.ordinal()));
         Text field = new Text(table, SWT.BORDER);
         field.setData("id", "plan.cell");
         field.setText(property.value());

@@ -9,7 +9,7 @@ import org.pacte.workbench.Texts;
 
 /** A column of the plan's table. */
 enum PlanColumn {
-    NAME(280, "title"), PILOTS(90, "pilots"), START(88, "start"), FINISH(88, "end"), DURATION(80, "duration"), SLACK(74, ""),
+    NAME(228, "title"), PILOTS(64, "pilots"), START(92, "start"), FINISH(92, "end"), DURATION(80, "duration"), SLACK(74, ""),
     PROGRESS(200, "");
 
     private static final String INDENT = "\u2003";

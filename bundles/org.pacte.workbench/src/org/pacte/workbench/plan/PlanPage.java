@@ -35,7 +35,7 @@ import org.pacte.workbench.pages.PageContext;
 
 /** The page that shows the plan in time: a table and bars that can be pulled, over the text that says the same. */
 public final class PlanPage implements EditorPage {
-    private static final int[] SHARES = {42, 58};
+    private static final int[] SHARES = {48, 52};
     private static final double WIDEST = 60_000;
 
     private PageContext context;
@@ -51,6 +51,7 @@ public final class PlanPage implements EditorPage {
     private PlanCanvas canvas;
     private LiveAnswer<Optional<GanttPane>> answer;
     private Optional<GanttPane> shownPane = Optional.empty();
+    private String reason = "";
     private double width;
     private boolean shown;
     private boolean stale = true;
@@ -106,13 +107,13 @@ public final class PlanPage implements EditorPage {
 
     private void listen() {
         rewriting = new Rewriting(context.site().getPage(), context.dossier(), canvas.control());
-        canvas.listen(this::widen, this::moved, (row, part) -> note.say(PlanTips.stuck(row, part)));
+        canvas.listen(this::widen, this::moved, (row, part) -> say(PlanTips.stuck(row, part)));
         table.listen(row -> {
-            note.say(brokenNote());
+            say("");
             places.selected(row.element());
             canvas.bringIntoSight(row);
         }, row -> places.open(row.element(), canvas.control()));
-        CellEditing.install(table, context.dossier().language(), rewriting, context::editable, note::say);
+        CellEditing.install(table, context.dossier().language(), rewriting, context::editable, this::say);
     }
 
     private CompletableFuture<Scene> whole() {
@@ -133,7 +134,7 @@ public final class PlanPage implements EditorPage {
         if (context.editable()) {
             List<PropertyChange> changes = days.changes().stream()
                     .map(each -> new PropertyChange(each.feature(), each.text())).toList();
-            rewriting.write(row.element(), changes, note::say);
+            rewriting.write(row.element(), changes, this::say);
         }
     }
 
@@ -150,7 +151,7 @@ public final class PlanPage implements EditorPage {
             note.say(Texts.get("drawing.broken"));
             return;
         }
-        note.say(brokenNote());
+        say(reason);
         boolean nothing = read.map(each -> each.rows().isEmpty()).orElse(true);
         top(nothing ? empty : parts);
         if (!nothing) {
@@ -165,8 +166,10 @@ public final class PlanPage implements EditorPage {
         }
     }
 
-    private String brokenNote() {
-        return places.broken() ? Texts.get("drawing.broken") : "";
+    /** Says why something cannot be done; that the text has an error is said first. */
+    private void say(String why) {
+        reason = why;
+        note.say(places.broken() ? Texts.get("drawing.broken") : reason);
     }
 
     /** The names of the periods need more room than the head of the table: the table begins lower by the rest. */
