@@ -97,10 +97,6 @@ final class LabelledSentences {
 
     /** A line of the list. */
     record Sentence(String line, Set<String> rules, List<String> texts) {
-        @Override
-        public String toString() {
-            return line;
-        }
     }
 
     /** How often a rule was right. */

@@ -82,8 +82,10 @@ final class PersonNames {
                 || !token.isUpperCase() && token.mayBe(Kind.NOUN, Kind.ADJECTIVE, Kind.FINITE_VERB));
     }
 
+    /** Tells whether a name goes on over a particle, or over two: {@code de la Tour}. */
     private static boolean isParticle(FrenchText text, int index) {
-        return text.token(index).isOneOf("de", "d'", "le", "la", "ben", "el", "al") && index + 1 < text.size() && text.token(index + 1).isCapitalized();
+        return text.token(index).isOneOf("de", "d'", "le", "la", "ben", "el", "al") && index + 1 < text.size()
+                && (text.token(index + 1).isCapitalized() || isParticle(text, index + 1));
     }
 
     /** A name follows a civility or a word for a person, or is a given name with another name or an initial. */
