@@ -61,8 +61,9 @@ public final class Waivers {
         return waiver.getTarget() != null && !waiver.getTarget().eIsProxy();
     }
 
+    /** Who waives says why and in what function. */
     private static boolean hasReason(Waiver waiver) {
-        return Typography.isGiven(waiver.getReason()) && !waiver.getReason().equals(Fix.BLANK);
+        return (waiver.getAuthor() == null || Typography.isGiven(waiver.getAuthor())) && Typography.isGiven(waiver.getReason()) && !waiver.getReason().equals(Fix.BLANK);
     }
 
     private boolean isFuture(Waiver waiver) {

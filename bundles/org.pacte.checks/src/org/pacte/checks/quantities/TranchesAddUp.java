@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pacte.checks.quantities;
 
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.pacte.checks.CheckContext;
 import org.pacte.checks.Findings;
@@ -9,12 +13,17 @@ import org.pacte.checks.Naming;
 import org.pacte.checks.Severities;
 import org.pacte.checks.Severity;
 import org.pacte.model.contract.AmountStatement;
+import org.pacte.model.contract.Commitment;
 import org.pacte.model.contract.ContractPackage.Literals;
 import org.pacte.model.quantity.Check;
 import org.pacte.model.quantity.Checks;
+import org.pacte.model.quantity.Quantities;
+import org.pacte.model.quantity.Quantity;
+import org.pacte.model.quantity.Total;
+import org.pacte.model.text.FrenchNumbers;
 import org.pacte.model.text.Typography;
 
-/** R31: tranches give the total that is announced; those of a floor and those by territory may leave a rest. */
+/** R31: tranches, and shares of the parties, give the total that is announced; those of a floor and those by territory may leave a rest. */
 public final class TranchesAddUp extends PromiseRule {
 
     public TranchesAddUp() {
@@ -31,6 +40,27 @@ public final class TranchesAddUp extends PromiseRule {
         if (promise.statement() instanceof AmountStatement amount) {
             Checks.parts(promise.quantity()).filter(check -> !check.holds())
                     .ifPresent(check -> report(promise, amount, check, context.locale(), findings));
+        }
+        if (promise.statement() == promise.commitment().getQuantity()) {
+            checkShares(promise, context.locale(), findings);
+        }
+    }
+
+    /** Shares that all have a figure in the unit of an exact promise make it up, in tranches or in parties. */
+    private void checkShares(Promise promise, Locale locale, Findings findings) {
+        Commitment commitment = promise.commitment();
+        Optional<Total> total = promise.quantity().total().filter(Total::isExact);
+        List<Total> shares = commitment.getShares().stream().filter(share -> share.getQuantity() != null)
+                .flatMap(share -> Quantities.of(share.getQuantity()).flatMap(Quantity::total).stream())
+                .filter(share -> share.isExact() && total.isPresent() && share.unit().equals(total.get().unit())).toList();
+        if (shares.isEmpty() || shares.size() < commitment.getShares().size()) {
+            return;
+        }
+        BigDecimal sum = shares.stream().map(Total::low).reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (sum.compareTo(total.get().low()) != 0) {
+            String terms = shares.stream().map(share -> FrenchNumbers.print(share.low(), locale)).collect(Collectors.joining(" + "));
+            findings.on(commitment).at(Literals.COMMITMENT__SHARES).report(text(locale, "message.shares", Naming.name(commitment),
+                    terms + " = " + FrenchNumbers.print(sum, locale), total.get().print(locale)));
         }
     }
 

@@ -61,6 +61,28 @@ class ExamplesTest {
         assertEquals(Set.of(), codes("clermont-ferrand", "R31"));
     }
 
+    /** At one year nine of twelve are on their way: no fault while the time runs, and one to explain once it is said to be the result. */
+    @Test
+    void inClermontFerrandNineAgentsOfTwelveAreExplainedOrToBeExplained() {
+        final String reported = "renforts_PM : en-cours, réalisé 9 agents « Neuf agents, avec la brigade de soirée ; douze étaient promis. »";
+        assertEquals(Set.of(), codes("clermont-ferrand", "R42", "R86"));
+        final List<Issue> unexplained = issues(changed("clermont-ferrand", reported, "renforts_PM : réalisé-partiellement, réalisé 9 agents"), "R42");
+        assertEquals(1, unexplained.size());
+        assertTrue(unexplained.get(0).getMessage().replace('\u00A0', ' ').contains("compte 9 agents pour l’engagement « renforts_PM », qui en promet 12 agents"),
+                unexplained.get(0).getMessage());
+    }
+
+    @Test
+    void inClermontFerrandNoAgentIsCountedFromAKnownNumber() {
+        assertTrue(issues("clermont-ferrand", "R35").stream().anyMatch(issue -> issue.getMessage().contains("renforts_PM")));
+    }
+
+    @Test
+    void inChatelleraultTheStatePaysAShareThatNobodyTells() {
+        final List<Issue> issues = issues("chatellerault", "R67");
+        assertTrue(issues.stream().anyMatch(issue -> issue.getMessage().contains("part_État")), issues::toString);
+    }
+
     @Test
     void inClermontFerrandMoreCamerasWithoutAnyFigureAreAVaguePromise() {
         assertTrue(issues("clermont-ferrand", "R13").get(0).getMessage().contains("vidéoprotection"));

@@ -63,6 +63,7 @@ public class DossierValidator extends ResourceValidatorImpl {
     private final BlockProperties blocks;
     private final SyntaxIssues syntax;
     private final FollowUpFaults followUp;
+    private final DeclarationFaults declarations;
     private final ILocationInFileProvider locations;
     private final Catalogue catalogue;
     private final Policy policy;
@@ -70,11 +71,12 @@ public class DossierValidator extends ResourceValidatorImpl {
     private final Clock clock;
 
     @Inject
-    public DossierValidator(BlockProperties blocks, SyntaxIssues syntax, FollowUpFaults followUp, ILocationInFileProvider locations, Catalogue catalogue,
-            Policy policy, Locale locale, Clock clock) {
+    public DossierValidator(BlockProperties blocks, SyntaxIssues syntax, FollowUpFaults followUp, DeclarationFaults declarations,
+            ILocationInFileProvider locations, Catalogue catalogue, Policy policy, Locale locale, Clock clock) {
         this.blocks = blocks;
         this.syntax = syntax;
         this.followUp = followUp;
+        this.declarations = declarations;
         this.locations = locations;
         this.catalogue = catalogue;
         this.policy = policy;
@@ -226,7 +228,8 @@ public class DossierValidator extends ResourceValidatorImpl {
 
     private void reportFollowUp(XtextResource file, Dossier dossier, IAcceptor<Issue> acceptor) {
         if (!file.getContents().isEmpty() && file.getContents().get(0) instanceof DossierFile root) {
-            followUp.faults(root, dossier).forEach(fault -> acceptor.accept(issue(fault, file)));
+            followUp.faults(root, dossier).forEach(fault -> acceptor.accept(issue(fault, FollowUpFaults.CODE, file)));
+            declarations.faults(root).forEach(fault -> acceptor.accept(issue(fault, SyntaxMessages.CODE, file)));
         }
     }
 
@@ -278,11 +281,11 @@ public class DossierValidator extends ResourceValidatorImpl {
         return issue;
     }
 
-    private Issue issue(FollowUpFaults.Fault fault, XtextResource resource) {
+    private Issue issue(FollowUpFaults.Fault fault, String code, XtextResource resource) {
         final Issue.IssueImpl issue = at(locations.getSignificantTextRegion(fault.element(), fault.feature(), fault.index()), resource);
         issue.setSeverity(org.eclipse.xtext.diagnostics.Severity.ERROR);
         issue.setMessage(fault.message());
-        issue.setCode(FollowUpFaults.CODE);
+        issue.setCode(code);
         issue.setData(new String[] {"", "", Dossier.namedAround(fault.element()).map(Dossier::qualifiedName).orElse("")});
         return issue;
     }

@@ -4,6 +4,7 @@ package org.pacte.dsl.reporting;
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -39,10 +40,12 @@ public class FollowUpFaults {
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     private final Locale locale;
+    private final Clock clock;
 
     @Inject
-    public FollowUpFaults(Locale locale) {
+    public FollowUpFaults(Locale locale, Clock clock) {
         this.locale = locale;
+        this.clock = clock;
     }
 
     /**
@@ -60,14 +63,25 @@ public class FollowUpFaults {
             switch (element) {
                 case ProgressReport report -> check(report, dossier, faults);
                 case Amendment amendment -> check(amendment, dossier, faults);
-                case Waiver waiver when isBefore(waiver.getExpires(), waiver.getDate()) ->
-                    faults.add(fault(waiver, Literals.WAIVER__EXPIRES, "waiver.expires", day(waiver.getExpires()), day(waiver.getDate())));
+                case Waiver waiver -> check(waiver, faults);
                 default -> {
                     // nothing else depends on its neighbours
                 }
             }
         }
         return faults;
+    }
+
+    private void check(Waiver waiver, List<Fault> faults) {
+        if (isBefore(waiver.getExpires(), waiver.getDate())) {
+            faults.add(fault(waiver, Literals.WAIVER__EXPIRES, "waiver.expires", day(waiver.getExpires()), day(waiver.getDate())));
+        }
+        if (waiver.getReason() != null && waiver.getReason().isBlank()) {
+            faults.add(fault(waiver, Literals.WAIVER__REASON, "waiver.reason"));
+        }
+        if (waiver.getAuthor() != null && waiver.getAuthor().isBlank()) {
+            faults.add(fault(waiver, Literals.WAIVER__AUTHOR, "waiver.author"));
+        }
     }
 
     private void check(ProgressReport report, Dossier dossier, List<Fault> faults) {
@@ -77,6 +91,9 @@ public class FollowUpFaults {
                 .anyMatch(each -> each.getContract() == report.getContract() && report.getDate() != null && report.getDate().equals(each.getDate()));
         if (second) {
             faults.add(fault(report, Literals.PROGRESS_REPORT__DATE, "report.same", day(report.getDate()), name(report.getContract())));
+        }
+        if (isBefore(LocalDate.now(clock), report.getDate())) {
+            faults.add(fault(report, Literals.PROGRESS_REPORT__DATE, "report.future", day(report.getDate())));
         }
         final Set<PlanItem> subjects = new HashSet<>();
         report.getEntries().forEach(entry -> check(entry, report, subjects, faults));
@@ -128,6 +145,38 @@ public class FollowUpFaults {
             foreign(addition, Literals.ADDITION__AXIS, addition.getAxis(), contract).ifPresent(faults::add);
         }
         checkTargets(amendment, faults);
+        if (known(contract) && amendment.getDate() != null) {
+            checkOthers(amendment, dossier.entries(Amendment.class).stream()
+                    .filter(each -> each != amendment && each.getContract() == contract && each.getDate() != null).toList(), faults);
+        }
+    }
+
+    /** Numbers follow dates; what an earlier amendment took out cannot be changed, nor one thing by two amendments of one day. */
+    private void checkOthers(Amendment amendment, List<Amendment> others, List<Fault> faults) {
+        others.stream().filter(each -> each.getNumber() > 0 && each.getNumber() < amendment.getNumber() && isBefore(amendment.getDate(), each.getDate()))
+                .findFirst().ifPresent(each -> faults.add(fault(amendment, Literals.AMENDMENT__DATE, "amendment.order",
+                        Integer.toString(amendment.getNumber()), day(amendment.getDate()), Integer.toString(each.getNumber()), day(each.getDate()))));
+        for (final Modification change : amendment.getModifications()) {
+            withdrawn(change.getTarget(), amendment, others)
+                    .ifPresent(message -> faults.add(new Fault(change, Literals.MODIFICATION__TARGET, -1, message)));
+            others.stream().filter(each -> amendment.getDate().equals(each.getDate()) && known(change.getTarget()) && changes(each, change.getTarget()))
+                    .findFirst().ifPresent(each -> faults.add(fault(change, Literals.MODIFICATION__TARGET, "amendment.twice",
+                            name(change.getTarget()), day(each.getDate()))));
+        }
+        for (int i = 0; i < amendment.getWithdrawals().size(); i++) {
+            final int index = i;
+            withdrawn(amendment.getWithdrawals().get(i), amendment, others)
+                    .ifPresent(message -> faults.add(new Fault(amendment, Literals.AMENDMENT__WITHDRAWALS, index, message)));
+        }
+    }
+
+    private static boolean changes(Amendment amendment, PlanItem target) {
+        return amendment.getModifications().stream().anyMatch(each -> each.getTarget() == target);
+    }
+
+    private Optional<String> withdrawn(PlanItem target, Amendment amendment, List<Amendment> others) {
+        return others.stream().filter(each -> known(target) && each.getDate().isBefore(amendment.getDate()) && each.getWithdrawals().contains(target))
+                .findFirst().map(each -> MESSAGES.get(locale, "amendment.withdrawn", name(target), day(each.getDate())));
     }
 
     private void checkTargets(Amendment amendment, List<Fault> faults) {
