@@ -75,6 +75,7 @@ public class PacteLanguageServer extends ViewServer {
     private final Lifecycle lifecycle;
     private final Diagnostics diagnostics;
     private final EditRequests edits;
+    private final Refresh refresh;
     private final UriExtensions uris;
     private final AtomicBoolean changed = new AtomicBoolean();
     private final CompletableFuture<Void> firstBuild = new CompletableFuture<>();
@@ -84,7 +85,7 @@ public class PacteLanguageServer extends ViewServer {
     @Inject
     PacteLanguageServer(DossierWorkspace workspace, SerialRequests requests, BuildTimer timer, Lifecycle lifecycle,
             Diagnostics diagnostics, EditRequests edits, ViewRequests views, PlanRequests plan, TokenResults colours,
-            UriExtensions uris, Locale locale) {
+            Refresh refresh, UriExtensions uris, Locale locale) {
         super(views, plan, colours, locale);
         this.workspace = workspace;
         this.timer = timer;
@@ -92,6 +93,7 @@ public class PacteLanguageServer extends ViewServer {
         this.diagnostics = diagnostics;
         this.edits = edits;
         this.requests = requests;
+        this.refresh = refresh;
         this.uris = uris;
         requests.beforeEachRead(this::readChanged);
     }
@@ -171,6 +173,7 @@ public class PacteLanguageServer extends ViewServer {
         ServerCapabilities capabilities = super.createServerCapabilities(params);
         capabilities.setSignatureHelpProvider(null);
         edits.initialize(params.getCapabilities());
+        refresh.initialize(params.getCapabilities());
         capabilities.setCodeActionProvider(CodeActions.options());
         capabilities.setRenameProvider(new RenameOptions(true));
         return capabilities;
@@ -208,6 +211,7 @@ public class PacteLanguageServer extends ViewServer {
                 firstBuild.complete(null);
             }
             if (failure == null) {
+                refresh.ask(getLanguageClient());
                 checkListener.run();
             }
         }));

@@ -14,16 +14,19 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CodeActionCapabilities;
 import org.eclipse.lsp4j.CodeActionResolveSupportCapabilities;
+import org.eclipse.lsp4j.CodeLensWorkspaceCapabilities;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.InitializedParams;
+import org.eclipse.lsp4j.InlayHintWorkspaceCapabilities;
 import org.eclipse.lsp4j.MessageActionItem;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
@@ -52,6 +55,9 @@ final class RemoteDossier implements LanguageClient, AfterEachCallback {
     private final Path folder;
     final LanguageServer server;
     InitializeResult welcome;
+    /** How often the server had code lenses and hints asked for again. */
+    final AtomicInteger lensesAsked = new AtomicInteger();
+    final AtomicInteger hintsAsked = new AtomicInteger();
     /** Whether the client says that it understands edits with places to fill in. */
     boolean snippets;
 
@@ -95,6 +101,8 @@ final class RemoteDossier implements LanguageClient, AfterEachCallback {
         workspace.setWorkspaceFolders(true);
         workspace.setWorkspaceEdit(new WorkspaceEditCapabilities());
         workspace.getWorkspaceEdit().setDocumentChanges(true);
+        workspace.setCodeLens(new CodeLensWorkspaceCapabilities(true));
+        workspace.setInlayHint(new InlayHintWorkspaceCapabilities(true));
         workspace.getWorkspaceEdit().setSnippetEditSupport(snippets);
         CodeActionCapabilities actions = new CodeActionCapabilities();
         actions.setResolveSupport(new CodeActionResolveSupportCapabilities(List.of("edit")));
@@ -130,9 +138,33 @@ final class RemoteDossier implements LanguageClient, AfterEachCallback {
         return diagnostics.getOrDefault(uri(file), List.of());
     }
 
+    /** Waits until lenses and hints were asked for again more often than so, and returns how often. */
+    int awaitRefresh(int before) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        while (Math.min(lensesAsked.get(), hintsAsked.get()) <= before) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError(lensesAsked + " and " + hintsAsked);
+            }
+            OpenDossier.sleep(10);
+        }
+        return Math.min(lensesAsked.get(), hintsAsked.get());
+    }
+
     @Override
     public void publishDiagnostics(PublishDiagnosticsParams published) {
         diagnostics.put(published.getUri(), published.getDiagnostics());
+    }
+
+    @Override
+    public CompletableFuture<Void> refreshCodeLenses() {
+        lensesAsked.incrementAndGet();
+        return CompletableFuture.completedFuture(null);
+    }
+
+    @Override
+    public CompletableFuture<Void> refreshInlayHints() {
+        hintsAsked.incrementAndGet();
+        return CompletableFuture.completedFuture(null);
     }
 
     @Override
