@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.pacte.checks.Catalogue;
 import org.pacte.checks.Category;
 import org.pacte.checks.Checker;
+import org.pacte.checks.Verdict;
 import org.pacte.checks.ContractDraft;
 import org.pacte.model.contract.Contract;
 import org.pacte.model.contract.ContractFactory;
@@ -97,6 +98,16 @@ class GaugeTest {
         waiver.setReason("Motif");
         DossierFile file = draft.file;
         file.getElements().add(waiver);
+    }
+
+    @Test
+    void aTextThatCannotBeReadInFullIsNotReady() {
+        Verdict sound = Verdict.CLEAN;
+        assertTrue(Gauge.of(sound, draft.contract, catalogue).isReady());
+        Gauge gauge = Gauge.of(sound.withTextFaults(2), draft.contract, catalogue);
+        assertFalse(gauge.isReady());
+        assertEquals(new Gauge.Tally(2, 0, 0, 0), gauge.all());
+        assertEquals(new Gauge.Tally(2, 0, 0, 0), gauge.categories().get(Category.STRUCTURE));
     }
 
     private Gauge measure(Contract contract) {

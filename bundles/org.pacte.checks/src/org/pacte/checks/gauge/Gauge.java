@@ -21,7 +21,7 @@ import org.pacte.model.contract.Contract;
  * How far a contract is from being signed.
  *
  * <p>Findings count as if the contract were ready to be signed or, once it is, in the state in which it is. Those about the
- * register count for every contract. What the text says wrongly as a text (syntax) is not in it.
+ * register count for every contract, as do errors of the text as a text (syntax, follow-up): what they hide is not known.
  *
  * @param all the counts of the contract
  * @param categories the counts of each chapter, in the order of the chapters, empty ones included
@@ -45,6 +45,10 @@ public record Gauge(Tally all, Map<Category, Tally> categories, List<Need> needs
     public record Tally(int blocking, int warnings, int infos, int waived) {
         /** Nothing found. */
         public static final Tally NONE = new Tally(0, 0, 0, 0);
+
+        Tally blockedBy(int more) {
+            return new Tally(blocking + more, warnings, infos, waived);
+        }
 
         Tally plus(Finding finding) {
             if (finding.isWaived()) {
@@ -84,7 +88,8 @@ public record Gauge(Tally all, Map<Category, Tally> categories, List<Need> needs
                 .filter(finding -> finding.contract().map(contract::equals).orElse(true)).toList();
         Map<Category, Tally> categories = new EnumMap<>(Category.class);
         Stream.of(Category.values()).forEach(category -> categories.put(category, Tally.NONE));
-        Tally all = Tally.NONE;
+        Tally all = Tally.NONE.blockedBy(verdict.textFaults());
+        categories.compute(Category.STRUCTURE, (category, tally) -> tally.blockedBy(verdict.textFaults()));
         for (Finding finding : findings) {
             all = all.plus(finding);
             categories.compute(category(finding, catalogue), (category, tally) -> tally.plus(finding));

@@ -91,7 +91,8 @@ public final class ControlReport implements DocumentKind {
      */
     private static Verdict known(DocumentRequest request) {
         Verdict all = request.verdict();
-        return new Verdict(known(all.findings(), request), known(all.waived(), request), known(all.later(), request));
+        return new Verdict(known(all.findings(), request), known(all.waived(), request), known(all.later(), request),
+                all.textFaults());
     }
 
     private static List<Finding> known(List<Finding> findings, DocumentRequest request) {

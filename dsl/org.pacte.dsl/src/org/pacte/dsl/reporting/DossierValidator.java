@@ -213,7 +213,13 @@ public class DossierValidator extends ResourceValidatorImpl {
             covered.put(file, waived.getOrDefault(file, List.of()).stream()
                     .map(finding -> new WaivedIssue(issue(finding, file), finding.waiver())).toList());
         }
-        return new Judged(issues, covered, verdict);
+        final long faults = issues.values().stream().flatMap(List::stream).filter(DossierValidator::isFaultOfText).count();
+        return new Judged(issues, covered, verdict.withTextFaults((int) faults));
+    }
+
+    private static boolean isFaultOfText(Issue issue) {
+        return issue.getSeverity() == org.eclipse.xtext.diagnostics.Severity.ERROR
+                && (SyntaxMessages.CODE.equals(issue.getCode()) || FollowUpFaults.CODE.equals(issue.getCode()));
     }
 
     private Verdict judge(ResourceSet dossier, CancelIndicator monitor) {

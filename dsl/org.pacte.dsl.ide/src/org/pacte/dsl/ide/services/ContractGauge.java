@@ -10,7 +10,7 @@ import org.pacte.checks.gauge.Gauge;
  * How far a contract is from being signed, by the last check of its dossier.
  *
  * <p>Findings count as if it were ready to be signed or, once it is, in its state; those about the register count for every
- * contract of the dossier. What is wrong with the text as a text is not in it.
+ * contract of the dossier, as do errors of its texts as texts.
  *
  * @param contract the contract's qualified name
  * @param title may be empty
