@@ -16,6 +16,7 @@ import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
@@ -41,6 +42,7 @@ import org.pacte.checks.Severity;
 import org.pacte.checks.Verdict;
 import org.pacte.dsl.names.ContractResource;
 import org.pacte.model.contract.DossierFile;
+import org.pacte.model.contract.QuantityStatement;
 import org.pacte.model.contract.Waiver;
 import org.pacte.model.dossier.Dossier;
 import org.pacte.model.text.Messages;
@@ -317,8 +319,19 @@ public class DossierValidator extends ResourceValidatorImpl {
         if (feature == null || !element.eIsSet(feature)) {
             return locations.getSignificantTextRegion(element);
         }
+        if (element.eGet(feature) instanceof QuantityStatement quantity) {
+            return figure(quantity);
+        }
         final int index = feature.isMany() ? Math.max(0, finding.index()) : finding.index();
         return locations.getSignificantTextRegion(element, feature, index);
+    }
+
+    /** A quantity is marked at its first figure: what is significant by default is the keyword behind it, such as {@code dont}. */
+    private ITextRegion figure(QuantityStatement quantity) {
+        return quantity.eClass().getEAttributes().stream().filter(each -> each.getEAttributeType() == EcorePackage.Literals.EBIG_DECIMAL)
+                .filter(each -> !each.isMany() && quantity.eIsSet(each)).findFirst()
+                .map(each -> locations.getSignificantTextRegion(quantity, each, Finding.WHOLE))
+                .orElseGet(() -> locations.getFullTextRegion(quantity));
     }
 
     private static Issue.IssueImpl at(ITextRegion region, XtextResource resource) {
