@@ -2,6 +2,7 @@
 package org.pacte.dsl.manual.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -62,6 +63,15 @@ class ManualTest {
         final WordTables tables = new WordTables(LANGUAGE);
         assertTable("aide-memoire.md", "éléments", tables.elements());
         assertTable("aide-memoire.md", "listes", tables.lists());
+    }
+
+    /** On A4 at 7.5 points, with margins of a centimetre, 82 lines of 130 signs can be printed; a heading takes two. */
+    @Test
+    void theSummaryFitsOnOnePage() {
+        final String page = text("aide-memoire.md").replaceAll("(?m)^\\[//]:.*$", "").replaceAll("[`*]", "").replace(" ·\n", " · ");
+        final long lines = page.lines().filter(line -> !line.isBlank() && !line.startsWith("|--"))
+                .mapToLong(line -> line.startsWith("#") ? 2 : 1 + line.length() / 130).sum();
+        assertTrue(lines <= 82, lines + " lines");
     }
 
     @Test

@@ -30,6 +30,8 @@ import org.pacte.dsl.values.Words;
 
 /** The manual's tables of words, made from the grammar and from the documentation of the keywords. */
 final class WordTables {
+    /** The value of lists that nobody needs to write; the page says so once. */
+    private static final String UNSPECIFIED = "non-précisé";
     private static final Set<String> LEFT_OUT = Set.of("CommitmentTerms", "ActionTerms", "DossierFile");
     /** Keywords that take the values of different lists. */
     private static final Set<String> SHARED = Set.of("état", "type", "nature");
@@ -89,13 +91,14 @@ final class WordTables {
                 }
             }
         }
-        return "| Après | Valeurs |\n|---|---|\n" + rows.entrySet().stream().map(row -> "| " + String.join(", ", row.getValue()) + " | " + row.getKey() + " |")
-                .collect(Collectors.joining("\n")) + "\n";
+        // Not a table: the page is one that is printed.
+        return rows.entrySet().stream().map(row -> "**" + String.join(", ", row.getValue()) + "**\u00A0: " + row.getKey())
+                .collect(Collectors.joining(" ·\n")) + "\n";
     }
 
     private static String values(RuleCall call, EEnum list) {
         final Stream<String> words = "Every".equals(call.getRule().getName()) ? Words.everyWords().stream()
-                : Words.writable(list).stream().map(Enumerator::getLiteral);
+                : Words.writable(list).stream().map(Enumerator::getLiteral).filter(word -> !UNSPECIFIED.equals(word));
         return words.map(word -> "`" + word + "`").collect(Collectors.joining(" "));
     }
 
@@ -110,8 +113,7 @@ final class WordTables {
             keyword = each instanceof Keyword word && Character.isLetter(word.getValue().charAt(0)) ? word.getValue() : keyword;
         }
         final String leading = FAR.getOrDefault(rule.getName() + "." + call.getRule().getName(), keyword);
-        return SHARED.contains(leading) ? "`" + leading + "` (" + EcoreUtil2.eAllOfType(block, Keyword.class).get(0).getValue() + ")"
-                : "`" + leading + "`";
+        return SHARED.contains(leading) ? leading + " (" + EcoreUtil2.eAllOfType(block, Keyword.class).get(0).getValue() + ")" : leading;
     }
 
     private List<RuleCall> calls(ParserRule block) {
