@@ -4,13 +4,17 @@ package org.pacte.workbench.accessibility;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
@@ -54,12 +58,29 @@ class ScreenReaderTest extends Journey {
         window.rest(150);
     }
 
+    @Test
+    void everyControlOfTheDialogsHasAName() {
+        openBourges();
+        List<String> nameless = new ArrayList<>();
+        for (String command : List.of("newContract", "newDossier", "export", "history", "preferences")) {
+            Shell main = window.workbench().getShell();
+            window.run("org.pacte.workbench.command." + command);
+            Shell dialog = window.await(command, () -> Arrays.stream(main.getShells()).filter(Shell::isVisible).findFirst());
+            window.rest(300);
+            collect(dialog, nameless);
+            dialog.close();
+            window.rest(100);
+        }
+        assertEquals(List.of(), nameless);
+    }
+
     private static void collect(Control control, List<String> nameless) {
         if (!control.isVisible()) {
             return;
         }
         boolean needsName = control instanceof Tree || control instanceof Table || control instanceof Text
-                || control instanceof StyledText || control instanceof Browser;
+                || control instanceof StyledText || control instanceof Browser || control instanceof Spinner
+                || control instanceof Combo;
         if (needsName && control.getData(ScreenReader.NAME) == null) {
             nameless.add(control + " in " + control.getParent());
         }
