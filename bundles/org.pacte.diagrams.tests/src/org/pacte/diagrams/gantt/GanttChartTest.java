@@ -175,7 +175,7 @@ class GanttChartTest {
         given.setExecutionStatus(ExecutionStatus.ABANDONED);
         GanttDrawing drawing = draw(Locale.FRENCH);
         assertEquals(Stream.of(contract.getAxes().getFirst(), commitment, study, first, second).map(Dossier::qualifiedName).toList(),
-                drawing.rows().stream().map(PlanRow::element).toList());
+                drawing.rows().stream().map(GanttDrawing.Row::element).toList());
         assertEquals(drawing.header(), drawing.rows().getFirst().top());
     }
 

@@ -15,6 +15,7 @@ import org.pacte.diagrams.scene.TextMeasure;
 import org.pacte.diagrams.scene.TextStyle;
 import org.pacte.model.contract.Action;
 import org.pacte.model.contract.Contract;
+import org.pacte.model.dossier.Dossier;
 import org.pacte.model.text.Messages;
 import org.pacte.model.text.Typography;
 import org.pacte.model.time.DateInterval;
@@ -82,9 +83,9 @@ public final class GanttChart {
             shapes.addAll(legend.draw(height));
             height = legend.bottom() + MARGIN;
         }
-        PlanRows table = new PlanRows(progress, options.locale());
         Scene scene = new Scene(name(), description(rows), options.width(), height, shapes);
-        return new GanttDrawing(scene, axis, header, rows.stream().map(table::row).toList());
+        return new GanttDrawing(scene, axis, header, rows.stream()
+                .map(row -> new GanttDrawing.Row(Dossier.qualifiedName(row.subject()), row.top(), row.height())).toList());
     }
 
     /**

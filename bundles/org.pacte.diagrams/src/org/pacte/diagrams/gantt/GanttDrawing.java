@@ -13,8 +13,12 @@ import org.pacte.diagrams.scene.Scene;
  * @param header how high the heading with title and periods is
  * @param rows the rows, from top to bottom
  */
-public record GanttDrawing(Scene scene, TimeAxis axis, double header, List<PlanRow> rows) {
+public record GanttDrawing(Scene scene, TimeAxis axis, double header, List<Row> rows) {
     public GanttDrawing {
         rows = List.copyOf(rows);
+    }
+
+    /** One row: the qualified name of the axis, commitment, action or milestone that it shows, and where. */
+    public record Row(String element, double top, double height) {
     }
 }

@@ -2,6 +2,7 @@
 package org.pacte.workbench.accessibility;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,6 +12,7 @@ import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
@@ -24,6 +26,7 @@ import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PartInitException;
 import org.junit.jupiter.api.Test;
 import org.pacte.workbench.driver.Journey;
+import org.pacte.workbench.editor.ContractEditor;
 import org.pacte.workbench.hierarchy.HierarchyView;
 import org.pacte.workbench.search.ReferencesView;
 import org.pacte.workbench.search.SearchView;
@@ -49,6 +52,22 @@ class ScreenReaderTest extends Journey {
         toggle(gauge, true);
         collect(window.workbench().getShell(), nameless);
         toggle(gauge, false);
+        assertEquals(List.of(), nameless);
+    }
+
+    @Test
+    void everyDrawingItsTableAndTheFormHaveNames() {
+        ContractEditor editor = openBourges();
+        text().setSelection(text().getText().indexOf("action "));
+        window.await("the form", () -> window.byId(Text.class, "properties.title"));
+        List<String> nameless = new ArrayList<>();
+        for (String page : List.of("plan", "dependencies", "reciprocity")) {
+            editor.showPage("org.pacte.workbench.pages." + page);
+            Canvas drawing = window.await("the drawing", () -> window.byId(Canvas.class, page));
+            assertNotNull(drawing.getData(ScreenReader.NAME), page);
+            window.await("its table", () -> window.byId(Table.class, page + ".table"));
+            collect(window.workbench().getShell(), nameless);
+        }
         assertEquals(List.of(), nameless);
     }
 

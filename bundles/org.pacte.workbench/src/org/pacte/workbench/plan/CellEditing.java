@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Text;
 import org.pacte.diagrams.gantt.PlanRow;
 import org.pacte.dsl.ide.services.Property;
 import org.pacte.dsl.ide.services.PropertyChange;
+import org.pacte.workbench.accessibility.ScreenReader;
 import org.pacte.workbench.dossier.Answers;
 import org.pacte.workbench.dossier.Language;
 import org.pacte.workbench.drawing.Rewriting;
@@ -107,6 +108,7 @@ final class CellEditing {
         table.showColumn(table.getColumn(column.ordinal()));
         Text field = new Text(table, SWT.BORDER);
         field.setData("id", "plan.cell");
+        ScreenReader.name(field, column.title());
         field.setText(property.value());
         field.selectAll();
         place.setEditor(field, table.getItem(line), column.ordinal());
