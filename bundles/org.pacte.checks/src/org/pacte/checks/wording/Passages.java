@@ -35,7 +35,10 @@ final class Passages {
                 Literals.DIAGNOSIS__SUMMARY, Literals.DIAGNOSIS_FINDING__TEXT, Literals.AXIS__NOT_APPLICABLE, Literals.COMMITMENT__WORDING,
                 Literals.COMMITMENT__TARGET_GROUPS, Literals.CONDITION__TEXT, Literals.REVIEW_CLAUSE__SUBJECT, Literals.INDICATOR__DEFINITION,
                 Literals.ACTION__DESCRIPTION, Literals.PROGRESS_REPORT__SUMMARY, Literals.PROGRESS_ENTRY__NOTE, Literals.MEASUREMENT__NOTE,
-                Literals.DECISION__TEXT, Literals.MEETING__AGENDA, Literals.MEETING__SUMMARY, Literals.AMENDMENT__WORDING, Literals.WAIVER__REASON)
+                Literals.DECISION__TEXT, Literals.MEETING__AGENDA, Literals.MEETING__SUMMARY, Literals.AMENDMENT__WORDING, Literals.WAIVER__REASON, Literals.AXIS__WORDING,
+                Literals.OBJECTIVE__WORDING, Literals.COMMITMENT__CAUTIONS, Literals.ACTION__CONTEXT, Literals.ACTION__EFFECTS,
+                Literals.ACTION__CAUTIONS, Literals.INDICATOR__LIMITATION, Literals.SHARE__TEXT, Literals.DRAFT_VERSION__COMMENT,
+                Literals.CONTRACT__TERM_REASON)
                 .forEach(attribute -> KINDS.put(attribute, Passage.Kind.PROSE));
         List.of(Literals.READING__SOURCE, Literals.SOURCE__TITLE, Literals.SOURCE__EXCERPT, Literals.BASELINE__SOURCE, Literals.INDICATOR__SOURCE,
                 Literals.PROGRESS_ENTRY__EVIDENCE, Literals.MEASUREMENT__SOURCE)

@@ -25,6 +25,8 @@ class UnitTest {
     @Test
     void allScalesOfMoneyAreOneUnit() {
         assertTrue(new Unit("k€").sameAs(new Unit("Md€")));
+        assertTrue(new Unit("euros").sameAs(new Unit("k€")));
+        assertEquals(new BigDecimal("4800"), Measure.of(new BigDecimal("4.8"), "k€").valueIn(new Unit("Euros")));
         assertFalse(new Unit("€").sameAs(new Unit("postes")));
         assertEquals(new BigDecimal("4800"), Measure.of(new BigDecimal("4.8"), "M€").valueIn(new Unit("k€")));
         assertEquals(new BigDecimal("3"), Measure.of(3, "postes").valueIn(new Unit("k€")));

@@ -66,7 +66,8 @@ public record Unit(String label) {
     }
 
     Optional<MoneyUnit> moneyUnit() {
-        return MoneyUnit.of(label);
+        boolean word = label.equalsIgnoreCase("euro") || label.equalsIgnoreCase("euros");
+        return word ? Optional.of(MoneyUnit.EURO) : MoneyUnit.of(label);
     }
 
     /** Converts a value of another unit of money to this one; any other value stays as it is. */
