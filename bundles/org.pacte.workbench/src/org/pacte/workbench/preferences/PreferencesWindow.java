@@ -10,12 +10,14 @@ import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.preference.IPreferenceNode;
 import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.jface.preference.PreferenceManager;
+import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.pacte.workbench.Texts;
+import org.pacte.workbench.accessibility.ScreenReader;
 
 /** The preferences: the pages that bundles of Pacte contribute, and none of the platform's. */
 public final class PreferencesWindow extends PreferenceDialog {
@@ -58,6 +60,13 @@ public final class PreferencesWindow extends PreferenceDialog {
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
         shell.setText(Texts.get("preferences.title"));
+    }
+
+    @Override
+    protected TreeViewer createTreeViewer(Composite parent) {
+        TreeViewer pages = super.createTreeViewer(parent);
+        ScreenReader.name(pages.getTree(), Texts.get("preferences.title"));
+        return pages;
     }
 
     @Override

@@ -8,8 +8,11 @@ import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.pacte.workbench.Texts;
+import org.pacte.workbench.accessibility.ScreenReader;
 
 /** The window of a wizard, with buttons in the language of the workbench. */
 final class WizardWindow extends WizardDialog {
@@ -26,6 +29,18 @@ final class WizardWindow extends WizardDialog {
         setBlockOnOpen(false);
         setMinimumPageSize(WIDTH, HEIGHT);
         setShellStyle(SWT.CLOSE | SWT.TITLE | SWT.BORDER | SWT.APPLICATION_MODAL | SWT.RESIZE);
+    }
+
+    /** The words of a page stand in a field that can be reached and has no name of its own. */
+    @Override
+    protected Control createContents(Composite parent) {
+        Control contents = super.createContents(parent);
+        for (Control child : ((Composite) contents).getChildren()) {
+            if (child instanceof Text) {
+                ScreenReader.name(child, Texts.get("wizard.words"));
+            }
+        }
+        return contents;
     }
 
     /** The platform makes this one button by other means than the rest. */
