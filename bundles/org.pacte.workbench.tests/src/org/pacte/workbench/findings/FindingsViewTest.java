@@ -104,13 +104,16 @@ class FindingsViewTest extends Journey {
         window.waitUntil("the button", waive::isEnabled);
         window.picture("deroger");
         waive.notifyListeners(SWT.Selection, new Event());
-        window.waitUntil("the waiver in the text", () -> text().getText().contains("Le point n’a pas de terme par nature."));
+        window.waitUntil("the waiver in the text",
+                () -> text().getText().contains("Le point n’a pas de terme par nature."));
         window.waitUntil("no longer the finding", () -> editor.dossier().findings(editor.file()).stream()
                 .noneMatch(finding -> finding.message().equals(message)));
         window.waitUntil("the waived finding", () -> editor.dossier().waived().stream()
-                .anyMatch(waived -> waived.finding().message().equals(message) && waived.author().equals("Cabinet du préfet")));
+                .anyMatch(waived -> waived.finding().message().equals(message)
+                        && waived.author().equals("Cabinet du préfet")));
         check("findings.waived", true);
-        window.waitUntil("its line", () -> Arrays.stream(findings.getItems()).anyMatch(row -> row.getText(0).equals(message)));
+        window.waitUntil("its line", () -> Arrays.stream(findings.getItems())
+                .anyMatch(row -> row.getText(0).equals(message)));
         words("R23");
         select(findings, findings.getItem(findings.getItemCount() - 1));
         window.picture("derogation");
@@ -131,7 +134,8 @@ class FindingsViewTest extends Journey {
         window.waitUntil("errors", () -> count(editor, Severity.ERROR) > 0);
         Tree findings = findings();
         window.waitUntil("errors on top", () -> findings.getItemCount() > 0
-                && findings.getItem(0).getData() instanceof FindingRow row && row.finding().severity() == Severity.ERROR);
+                && findings.getItem(0).getData() instanceof FindingRow row
+                && row.finding().severity() == Severity.ERROR);
         window.picture("controles-pret-a-signer");
     }
 
@@ -187,7 +191,8 @@ class FindingsViewTest extends Journey {
     }
 
     private static long count(ContractEditor editor, Severity severity) {
-        return editor.dossier().findings(editor.file()).stream().filter(finding -> finding.severity() == severity).count();
+        return editor.dossier().findings(editor.file()).stream()
+                .filter(finding -> finding.severity() == severity).count();
     }
 
     private Tree findings() {

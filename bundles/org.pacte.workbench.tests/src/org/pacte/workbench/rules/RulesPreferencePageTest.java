@@ -81,7 +81,8 @@ class RulesPreferencePageTest extends Journey {
         Files.writeString(profile, "titre = Strict\nR23 = très grave\n");
         window.run("org.pacte.workbench.command.preferences");
         showPage();
-        Button ok = window.await("the button", () -> window.byId(Button.class, "preferences." + IDialogConstants.OK_ID));
+        Button ok = window.await("the button",
+                () -> window.byId(Button.class, "preferences." + IDialogConstants.OK_ID));
         window.waitUntil("the refusal", () -> !ok.isEnabled());
         window.picture("preferences-profil-fautif");
         ok.getShell().close();

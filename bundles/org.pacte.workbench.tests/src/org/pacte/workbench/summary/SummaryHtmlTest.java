@@ -38,7 +38,8 @@ class SummaryHtmlTest {
 
     @Test
     void whatIsMissingBeforeTheSignatureLeadsToItsPlace() {
-        ContractSummary contract = new ContractSummary("csi", "Contrat", "", List.of(), List.of(), List.of(), List.of());
+        ContractSummary contract =
+                new ContractSummary("csi", "Contrat", "", List.of(), List.of(), List.of(), List.of());
         TextRange range = new TextRange(0, 3);
         Finding finding = new Finding(range, 1, 1, Finding.Severity.ERROR, "R54", "Sans signataires", "", "", "csi");
         PlacedFinding place = new PlacedFinding(URI.create("file:/contrat.pacte"), finding);

@@ -34,7 +34,8 @@ class MovingAroundTest extends Journey {
         openBourges();
         StyledText text = text();
         text.setFocus();
-        text.setSelection(text.getText().indexOf("dépend de inventaire_caméras") + "dépend de inventaire_caméras".length());
+        String line = "dépend de inventaire_caméras";
+        text.setSelection(text.getText().indexOf(line) + line.length());
         window.run("org.pacte.workbench.command.goToDefinition");
         window.waitUntil("the action's name", () -> text.getSelectionText().equals("inventaire_caméras"));
     }

@@ -18,8 +18,10 @@ public final class EditorUndo {
 
     /** Gives the two commands their meaning while the view is in front. */
     public static void install(IWorkbenchPartSite site) {
-        activate(site, IWorkbenchCommandConstants.EDIT_UNDO, IDocumentUndoManager::undoable, IDocumentUndoManager::undo);
-        activate(site, IWorkbenchCommandConstants.EDIT_REDO, IDocumentUndoManager::redoable, IDocumentUndoManager::redo);
+        activate(site, IWorkbenchCommandConstants.EDIT_UNDO, IDocumentUndoManager::undoable,
+                IDocumentUndoManager::undo);
+        activate(site, IWorkbenchCommandConstants.EDIT_REDO, IDocumentUndoManager::redoable,
+                IDocumentUndoManager::redo);
     }
 
     private static void activate(IWorkbenchPartSite site, String command, Predicate<IDocumentUndoManager> possible,

@@ -11,7 +11,8 @@ import org.pacte.workbench.rules.RuleBook;
 /** The columns of the findings view. */
 enum FindingColumn {
     MESSAGE(260, 16, SWT.LEFT, row -> row.finding().message(), Comparator.comparing(row -> row.finding().message())),
-    RULE(84, 0, SWT.LEFT, row -> row.finding().rule(), (one, other) -> RuleBook.compare(one.finding().rule(), other.finding().rule())),
+    RULE(84, 0, SWT.LEFT, row -> row.finding().rule(),
+            Comparator.comparing(row -> row.finding().rule(), RuleBook::compare)),
     ELEMENT(90, 4, SWT.LEFT, FindingRow::elementName, Comparator.comparing(row -> row.finding().element())),
     DOSSIER(124, 3, SWT.LEFT, row -> row.dossier().name(), Comparator.comparing(row -> row.dossier().folder())),
     FILE(80, 3, SWT.LEFT, FindingRow::path, Comparator.comparing(FindingRow::file)),

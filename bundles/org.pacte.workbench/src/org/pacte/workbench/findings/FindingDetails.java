@@ -77,7 +77,8 @@ final class FindingDetails {
 
     private static String waived(WaivedFinding waiver) {
         String date = waiver.date().map(each -> FrenchDates.print(each, Texts.language())).orElse("—");
-        String expires = waiver.expires().map(each -> Texts.get("waiver.told.expires", FrenchDates.print(each, Texts.language())))
+        String expires = waiver.expires()
+                .map(each -> Texts.get("waiver.told.expires", FrenchDates.print(each, Texts.language())))
                 .orElse("");
         return "**" + Texts.get("waiver.told", Markdown.escaped(waiver.author()), date, expires) + "** "
                 + Markdown.escaped(waiver.reason());

@@ -3,6 +3,7 @@ package org.pacte.workbench.findings;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -116,7 +117,7 @@ public final class FindingsView extends ViewPart {
         }
         String together = memory.getString(GROUPING);
         Optional<Grouping> known = Optional.ofNullable(together)
-                .flatMap(name -> List.of(Grouping.values()).stream().filter(each -> each.name().equals(name)).findFirst());
+                .flatMap(name -> Arrays.stream(Grouping.values()).filter(each -> each.name().equals(name)).findFirst());
         head.restore(known, Boolean.TRUE.equals(memory.getBoolean(WAIVED)));
         memory = null;
     }

@@ -20,7 +20,7 @@ import org.pacte.workbench.Texts;
 import org.pacte.workbench.accessibility.ScreenReader;
 import org.pacte.workbench.images.Icon;
 
-/** How far a contract is from being signed: the counts of each chapter, and what is missing, each a way to its place. */
+/** How far a contract is from being signed: the counts of each chapter, and the ways to what is missing. */
 final class GaugePane {
     private final Composite body;
     private final Combo contract;

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.pacte.dsl.ide.services.Symbol;
 import org.pacte.workbench.Texts;
 import org.pacte.workbench.outline.SymbolTree;
 import org.pacte.workbench.rules.RuleBook;
@@ -54,8 +53,8 @@ enum Grouping {
         Comparator<FindingGroup> order() {
             return Comparator.comparing((FindingGroup group) -> group.key().isEmpty())
                     .thenComparing(group -> group.rows().getFirst().file())
-                    .thenComparing(group -> group.rows().getFirst().axis().map(Symbol::range).map(range -> range.offset())
-                            .orElse(0));
+                    .thenComparing(group -> group.rows().getFirst().axis()
+                            .map(axis -> axis.range().offset()).orElse(0));
         }
     },
     SEVERITY {
@@ -87,7 +86,8 @@ enum Grouping {
         Map<String, List<FindingRow>> byKey = new LinkedHashMap<>();
         rows.forEach(row -> byKey.computeIfAbsent(key(row), key -> new ArrayList<>()).add(row));
         return byKey.entrySet().stream()
-                .map(group -> new FindingGroup(group.getKey(), title(group.getValue().getFirst(), rules), group.getValue()))
+                .map(group -> new FindingGroup(group.getKey(), title(group.getValue().getFirst(), rules),
+                        group.getValue()))
                 .sorted(order()).toList();
     }
 

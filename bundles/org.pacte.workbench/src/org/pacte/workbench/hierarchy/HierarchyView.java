@@ -130,7 +130,8 @@ public final class HierarchyView extends ViewPart {
         }
         for (Dependency tie : found) {
             TreeItem child = new TreeItem(item, SWT.NONE);
-            String kind = tie.kind() == Dependency.Kind.COUNTERPART ? "\u2002" + Texts.get("hierarchy.counterpart") : "";
+            String kind = tie.kind() == Dependency.Kind.COUNTERPART
+                    ? "\u2002" + Texts.get("hierarchy.counterpart") : "";
             boolean again = isAbove(item, tie.node());
             child.setText(label(tie.node()) + "\u2002(" + tie.node().kindLabel() + ")" + kind
                     + (again ? "\u2002" + Texts.get("hierarchy.cycle") : ""));

@@ -103,7 +103,8 @@ final class RulesTable {
 
     private String[] texts(Rule rule) {
         return new String[] {rule.id(), rule.title(book.locale()), rule.category().title(book.locale()),
-                severities.apply(rule.id()).map(RulesTable::word).orElseGet(() -> Texts.get("rules.severity.standard"))};
+                severities.apply(rule.id()).map(RulesTable::word)
+                        .orElseGet(() -> Texts.get("rules.severity.standard"))};
     }
 
     /** Returns the word for a severity, as the findings view says it. */

@@ -98,7 +98,8 @@ final class ElementSearch extends FilterPopup {
             DossierSymbol found = (DossierSymbol) cell.getElement();
             String where = found.symbol().kindLabel() + " " + found.symbol().name() + " · "
                     + Path.of(found.file()).getFileName();
-            StyledString label = SymbolTree.label(found.symbol()).append("\u2002" + where, StyledString.QUALIFIER_STYLER);
+            StyledString label = SymbolTree.label(found.symbol())
+                    .append("\u2002" + where, StyledString.QUALIFIER_STYLER);
             cell.setText(label.getString());
             cell.setStyleRanges(label.getStyleRanges());
             cell.setImage(Icon.of(found.symbol().kind()).image());

@@ -39,8 +39,8 @@ final class LineComments {
         }
         boolean out = comments;
         int column = indent;
-        return places.stream().map(place -> out ? uncomment(text, place) : new TextChange(place + column, 0, MARK + " "))
-                .toList();
+        return places.stream().map(place -> out ? uncomment(text, place)
+                : new TextChange(place + column, 0, MARK + " ")).toList();
     }
 
     private static TextChange uncomment(String text, int line) {

@@ -102,8 +102,8 @@ final class WaiverDialog extends Dialog {
     private Text field(Composite area, String what, int style, int columns) {
         Label label = new Label(area, SWT.NONE);
         label.setText(Texts.get("waiver." + what));
-        GridDataFactory.fillDefaults().align(SWT.BEGINNING, columns > 1 && (style & SWT.MULTI) != 0 ? SWT.BEGINNING : SWT.CENTER)
-                .applyTo(label);
+        int height = (style & SWT.MULTI) != 0 ? SWT.BEGINNING : SWT.CENTER;
+        GridDataFactory.fillDefaults().align(SWT.BEGINNING, height).applyTo(label);
         Text text = new Text(area, SWT.BORDER | style);
         text.setData("id", "waiver." + what);
         ScreenReader.name(text, Texts.get("waiver." + what));
@@ -142,8 +142,12 @@ final class WaiverDialog extends Dialog {
         if (expires.getText().isBlank()) {
             return Optional.empty();
         }
-        return read(expires).map(end -> end.isBefore(read(date).orElseThrow()) ? Optional.of(Texts.get("waiver.expires.early"))
-                : Optional.<String>empty()).orElseGet(() -> Optional.of(Texts.get("waiver.date.wrong")));
+        Optional<LocalDate> end = read(expires);
+        if (end.isEmpty()) {
+            return Optional.of(Texts.get("waiver.date.wrong"));
+        }
+        boolean early = end.get().isBefore(read(date).orElseThrow());
+        return early ? Optional.of(Texts.get("waiver.expires.early")) : Optional.empty();
     }
 
     private static Optional<LocalDate> read(Text field) {
