@@ -61,7 +61,7 @@ final class PageFolder {
     void show(String id) {
         slots.stream().filter(slot -> slot.descriptor.id().equals(id)).findFirst()
                 .or(() -> slots.stream().findFirst())
-                .ifPresent(this::bring);
+                .ifPresent(this::turnTo);
     }
 
     /** Returns the page in front. */
@@ -109,9 +109,17 @@ final class PageFolder {
         }
     }
 
-    private void bring(Slot slot) {
+    /** Brings a page to the front that shows the place at which the page before it was left. */
+    private void turnTo(Slot slot) {
         boolean other = front != null && front != slot;
-        if (other && front.page != null) {
+        bring(slot);
+        if (other && slot.page != null) {
+            slot.page.reveal(new TextRange(context.offset(), 0));
+        }
+    }
+
+    private void bring(Slot slot) {
+        if (front != null && front != slot && front.page != null) {
             front.page.deactivated();
         }
         front = slot;
@@ -122,9 +130,6 @@ final class PageFolder {
         if (made) {
             slot.page.activated();
             slot.page.setFocus();
-            if (other) {
-                slot.page.reveal(new TextRange(context.offset(), 0));
-            }
         }
     }
 
@@ -147,7 +152,7 @@ final class PageFolder {
             });
             item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
                 if (item.getSelection() && front != this) {
-                    bring(this);
+                    turnTo(this);
                 }
             }));
         }
