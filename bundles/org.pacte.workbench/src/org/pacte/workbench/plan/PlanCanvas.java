@@ -123,8 +123,9 @@ final class PlanCanvas {
         pane = Optional.of(shown);
         bars = new SceneIndex(shown.bars());
         header = new SceneIndex(shown.header());
-        drag = Optional.empty();
-        wanted = Optional.empty();
+        // A new drawing while a bar is pulled does not take it out of the hand, unless its days are other ones.
+        drag = drag.filter(pull -> shown.rows().contains(pull.row()));
+        wanted = wanted.filter(days -> drag.isPresent());
         if (Double.isNaN(anchorDay)) {
             scrollTo(left);
         } else {
