@@ -76,10 +76,10 @@ class CheckCommandTest {
                            |                ^^
                            → Corriger une tranche ou le total
 
-                        contrat.pacte:7:27: avertissement R66 : L’engagement « caméras » est chiffré mais n’a pas d’indicateur : ajoutez \
+                        contrat.pacte:7:16: avertissement R66 : L’engagement « caméras » est chiffré mais n’a pas d’indicateur : ajoutez \
                         « indicateur … », avec une cible dans la même unité.
                          7 |       quantité 50 caméras dont 20 en 2022, 22 en 2023
-                           |                           ^^^^
+                           |                ^^
                            → Ajouter un indicateur (« indicateur … »)
 
                         2 erreurs, 2 avertissements et 1 information (2 fichiers).
