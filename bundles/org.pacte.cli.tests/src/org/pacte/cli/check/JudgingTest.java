@@ -108,7 +108,7 @@ class JudgingTest {
         final CommandRun.Result result = command.run("check", ".", "--profile", "zut");
         assertEquals(2, result.code());
         assertEquals(2, command.run("check", ".", "--profile", "a\0b").code());
-        assertTrue(plain(command.run("check", ".", "--profile", ".").err()).startsWith("pacte : le profil « . » ne peut pas être lu : "));
+        assertTrue(plain(command.run("check", ".", "--profile", ".").err()).startsWith("pacte : le profil « . » n’existe pas : "));
         assertTrue(plain(result.err()).contains("choisissez csi, stspd, convention, petite-commune ou financement-fipd, ou donnez"), result.err());
     }
 
