@@ -122,10 +122,10 @@ class NotationsTest {
 
     @Test
     void aNameMayBeAWordOfTheLanguageBehindACaret() {
-        final Reading reading = LANGUAGE.read("contrat ^texte { axe ^axe { engagement e { contrepartie de ^texte.^axe.e } } }");
+        final Reading reading = LANGUAGE.read("contrat ^texte { axe ^axe { engagement f { contrepartie de ^texte.^axe.e } engagement e { } } }");
         assertEquals("", reading.faults());
         assertEquals("texte", reading.first(Contract.class).getName());
-        assertEquals(reading.first(Commitment.class), reading.first(Commitment.class).getCounterparts().get(0).getTarget());
+        assertEquals("e", reading.first(Commitment.class).getCounterparts().get(0).getTarget().getName());
     }
 
     private static String preamble(String text) {

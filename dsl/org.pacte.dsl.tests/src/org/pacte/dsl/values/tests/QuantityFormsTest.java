@@ -88,7 +88,7 @@ class QuantityFormsTest {
 
     @Test
     void aCounterpartClaimsParityOrARatio() {
-        final Reading reading = read("contrepartie de e à parité contrepartie de e ratio 2 pour 1 contrepartie de e");
+        final Reading reading = read("contrepartie de f à parité contrepartie de f ratio 2 pour 1 contrepartie de f");
         assertEquals("", reading.faults());
         assertEquals(List.of(Optional.of(Ratio.PARITY), Optional.of(new Ratio(number("2"), number("1"))), Optional.empty()),
                 reading.first(Commitment.class).getCounterparts().stream().map(Quantities::ratio).toList());
@@ -98,7 +98,7 @@ class QuantityFormsTest {
         return LANGUAGE.read("""
                 organisme Ville "Ville"
                 territoire Quartier_Nord "Quartier Nord"
-                contrat c "C" { axe a "A" { engagement e "E" { %s indicateur effectif "Effectif" } } }
+                contrat c "C" { axe a "A" { engagement e "E" { %s indicateur effectif "Effectif" } engagement f "F" { } } }
                 """.formatted(property));
     }
 
