@@ -33,10 +33,10 @@ class DocumentsTest {
     @Test
     void ourWritersAreFoundLikeAnybodys() throws IOException {
         var documents = load(OURS);
-        assertEquals(List.of("docx", "html"), documents.writers().stream().map(DocumentWriter::format).toList());
+        assertTrue(formats(documents).containsAll(List.of("docx", "html")), () -> formats(documents).toString());
         assertEquals(List.of(), documents.faults());
         assertTrue(documents.writer("HTML").isPresent());
-        assertTrue(documents.writer("odt").isEmpty());
+        assertTrue(documents.writer("rtf").isEmpty());
     }
 
     @Test
@@ -44,14 +44,14 @@ class DocumentsTest {
         var documents = Documents.load();
         assertEquals(List.of(), documents.faults());
         assertEquals(List.of("D1", "D2", "D3", "D5", "D6", "D7", "D9", "D12", "D14"), documents.kinds().stream().map(DocumentKind::code).toList());
-        assertEquals(List.of("csv", "docx", "html", "ics", "odt", "pdf", "xlsx"), documents.writers().stream().map(DocumentWriter::format).toList());
+        assertEquals(List.of("csv", "docx", "html", "ics", "odt", "pdf", "xlsx"), formats(documents));
         assertEquals("contrôle", documents.kind("Controle").orElseThrow().id());
     }
 
     @Test
     void aFaultyProviderIsNamedAndTheOthersStay() throws IOException {
         var documents = load("org.example.Absent\n" + FailingWriter.class.getName() + "\n" + OURS);
-        assertEquals(List.of("docx", "html"), documents.writers().stream().map(DocumentWriter::format).toList());
+        assertTrue(formats(documents).containsAll(List.of("docx", "html")), () -> formats(documents).toString());
         assertEquals(2, documents.faults().size());
         String messages = String.join("\n",
                 documents.faults().stream().map(fault -> fault.message(Locale.FRENCH)).toList());
@@ -68,6 +68,11 @@ class DocumentsTest {
         assertEquals(ContributionFault.Reason.DUPLICATE, documents.faults().getFirst().reason());
     }
 
+    private static List<String> formats(Documents documents) {
+        return documents.writers().stream().map(DocumentWriter::format).toList();
+    }
+
+    /** Under OSGi the providers of bundles are found too, whatever the loader. */
     private Documents load(String services) throws IOException {
         Path file = folder.resolve("META-INF/services/" + DocumentWriter.class.getName());
         Files.createDirectories(file.getParent());
