@@ -11,8 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
-
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -40,6 +40,7 @@ public final class Dossier {
     private final List<DossierFile> files;
     private final List<Contract> contracts;
     private final Map<Contract, ContractContents> contents;
+    private final Map<Class<?>, List<?>> entries = new ConcurrentHashMap<>();
     private Map<String, List<NamedElement>> byQualifiedName;
     private Map<Contract, List<Amendment>> amendments;
 
@@ -78,7 +79,7 @@ public final class Dossier {
 
     /** Returns the entries of a kind at the top of the files: organisations, bodies, agreements, contracts ... */
     public <T extends DossierElement> List<T> entries(Class<T> kind) {
-        return entries(files, kind);
+        return entries.computeIfAbsent(kind, each -> entries(files, each)).stream().map(kind::cast).toList();
     }
 
     private static <T> List<T> entries(List<DossierFile> files, Class<T> kind) {

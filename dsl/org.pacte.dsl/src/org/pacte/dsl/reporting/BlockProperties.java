@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.AbstractElement;
@@ -44,6 +45,7 @@ public class BlockProperties {
     private final Kinds kinds;
     private final Locale locale;
     private final Map<EObject, String> singleFeatures;
+    private final Map<ParserRule, List<String>> properties = new ConcurrentHashMap<>();
 
     @Inject
     public BlockProperties(PacteGrammarAccess grammar, Kinds kinds, Locale locale) {
@@ -170,8 +172,11 @@ public class BlockProperties {
     }
 
     /** The keywords of the rule around a stray word, and of the rules that it calls. */
-    private static List<String> propertiesAround(INode node) {
-        final ParserRule around = GrammarUtil.containingParserRule(node.getGrammarElement());
+    private List<String> propertiesAround(INode node) {
+        return properties.computeIfAbsent(GrammarUtil.containingParserRule(node.getGrammarElement()), BlockProperties::keywords);
+    }
+
+    private static List<String> keywords(ParserRule around) {
         final Stream<AbstractRule> called = EcoreUtil2.eAllOfType(around, RuleCall.class).stream().map(RuleCall::getRule);
         return Stream.concat(Stream.of(around), called).flatMap(rule -> EcoreUtil2.eAllOfType(rule, Keyword.class).stream())
                 .map(Keyword::getValue).filter(value -> Character.isLetter(value.charAt(0))).distinct().toList();

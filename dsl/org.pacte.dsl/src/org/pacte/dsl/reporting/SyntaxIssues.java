@@ -22,6 +22,9 @@ final class SyntaxIssues {
     private static final int LINES_AFTER = 2;
     private static final String CLOSE = "}";
 
+    /** Of a text with more errors than these nobody reads each one: the rest keep the plain message. */
+    private static final int MOST_EXAMINED = 500;
+
     private final CommonSlips slips;
 
     @Inject
@@ -43,7 +46,8 @@ final class SyntaxIssues {
             final boolean named = issue.getData().length > EXPLAINED + 1
                     || issue.getData().length > EXPLAINED && !issue.getData()[EXPLAINED].isEmpty();
             final boolean covered = issue.getOffset() < cured;
-            final Optional<CommonSlips.Slip> slip = named || covered ? Optional.empty() : slips.at(text, issue.getOffset(), issue.getLength());
+            final Optional<CommonSlips.Slip> slip = named || covered || told.size() >= MOST_EXAMINED ? Optional.empty()
+                    : slips.at(text, issue.getOffset(), issue.getLength());
             if (slip.isPresent() && slip.get().start() >= cured) {
                 become((Issue.IssueImpl) issue, slip.get(), file);
                 cured = Math.max(slip.get().end(), issue.getOffset() + 1);
