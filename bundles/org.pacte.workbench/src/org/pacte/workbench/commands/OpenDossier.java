@@ -69,7 +69,9 @@ public final class OpenDossier extends AbstractHandler {
 
     /** Opens a folder that was just made or added to, with one of its files in the editor. */
     public static void openNew(IWorkbenchWindow window, Path folder, Path file) {
-        window.getService(Dossiers.class).open(folder);
+        Dossier dossier = window.getService(Dossiers.class).open(folder);
+        // An open dossier has not seen what was just added to it.
+        dossier.language().changedOnDisk(dossier.files().stream().map(Path::toUri).toList());
         openFile(window, file);
     }
 
