@@ -157,6 +157,18 @@ class WaiversTest {
     }
 
     @Test
+    void aWaiverThatNobodyAnswersForCoversNothing() {
+        Commitment cameras = draft.commitment("caméras", due(null));
+        waiver("R999", cameras);
+        waiver("R23", cameras).setAuthor(null);
+        List<Finding> findings = judge().findings();
+        assertEquals(List.of("R23", Waivers.CODE, Waivers.CODE), rules(findings));
+        assertTrue(findings.get(1).message().contains("«\u00A0R999\u00A0», qui n’existe pas"), findings.get(1).message());
+        assertTrue(findings.get(2).message().contains("n’a pas de motif"), findings.get(2).message());
+        assertEquals(List.of(), findings.get(2).fixes());
+    }
+
+    @Test
     void aReasonStillToBeWrittenIsNone() {
         Commitment cameras = draft.commitment("caméras", due(null));
         waiver("R23", cameras).setReason(Fix.BLANK);

@@ -63,7 +63,7 @@ public final class Waivers {
 
     /** Who waives says why and in what function. */
     private static boolean hasReason(Waiver waiver) {
-        return (waiver.getAuthor() == null || Typography.isGiven(waiver.getAuthor())) && Typography.isGiven(waiver.getReason()) && !waiver.getReason().equals(Fix.BLANK);
+        return Typography.isGiven(waiver.getAuthor()) && Typography.isGiven(waiver.getReason()) && !waiver.getReason().equals(Fix.BLANK);
     }
 
     private boolean isFuture(Waiver waiver) {

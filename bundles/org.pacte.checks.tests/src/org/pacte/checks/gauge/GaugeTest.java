@@ -96,6 +96,7 @@ class GaugeTest {
         waiver.setRule(rule);
         waiver.setTarget(target);
         waiver.setReason("Motif");
+        waiver.setAuthor("Cabinet du préfet");
         DossierFile file = draft.file;
         file.getElements().add(waiver);
     }

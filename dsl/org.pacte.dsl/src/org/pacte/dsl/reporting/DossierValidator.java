@@ -221,7 +221,7 @@ public class DossierValidator extends ResourceValidatorImpl {
 
     private static boolean isFaultOfText(Issue issue) {
         return issue.getSeverity() == org.eclipse.xtext.diagnostics.Severity.ERROR
-                && (SyntaxMessages.CODE.equals(issue.getCode()) || FollowUpFaults.CODE.equals(issue.getCode()));
+                && (SyntaxMessages.CODE.equals(issue.getCode()) || FollowUpFaults.CODE.equals(issue.getCode()) || FILE.equals(issue.getCode()));
     }
 
     private Verdict judge(ResourceSet dossier, CancelIndicator monitor) {
