@@ -7,10 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.pacte.documents.DocumentRequest;
 import org.pacte.documents.tree.Document;
-import org.pacte.documents.tree.DocumentBuilder;
 import org.pacte.documents.tree.KeyValues;
-import org.pacte.documents.tree.Metadata;
-import org.pacte.documents.tree.Numbering;
 import org.pacte.documents.tree.Paragraph;
 import org.pacte.documents.tree.Phrase;
 import org.pacte.documents.tree.SectionBuilder;
@@ -39,10 +36,7 @@ public final class DecisionsRecord extends ContractReport {
     @Override
     protected Document write(DocumentRequest request, Messages sentences) {
         var contract = new FollowedContract(request, sentences);
-        String name = contract.wording().name(request.contract());
-        return new DocumentBuilder(title(request.locale()), request.locale(), request.date()).subtitle(name)
-                .metadata(new Metadata("", title(request.locale()), contract.wording().say("D12.description", name), List.of()))
-                .numbering(Numbering.NONE).tables().build(body -> text(contract, body));
+        return contract.start(this).tables().build(body -> text(contract, body));
     }
 
     private static void text(FollowedContract contract, SectionBuilder body) {

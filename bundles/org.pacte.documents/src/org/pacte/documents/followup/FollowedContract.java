@@ -7,8 +7,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
+import org.pacte.documents.DocumentKind;
 import org.pacte.documents.DocumentRequest;
+import org.pacte.documents.tree.DocumentBuilder;
 import org.pacte.documents.tree.KeyFigures;
+import org.pacte.documents.tree.Metadata;
+import org.pacte.documents.tree.Numbering;
 import org.pacte.documents.tree.Phrase;
 import org.pacte.documents.tree.Table;
 import org.pacte.documents.tree.Tone;
@@ -58,6 +62,16 @@ final class FollowedContract {
 
     Wording wording() {
         return view.wording();
+    }
+
+    /** Starts a document about the contract: its subtitle, and what a catalogue says of it ({@code D3.description}). */
+    DocumentBuilder start(DocumentKind kind) {
+        var request = view.request();
+        String name = wording().name(request.contract());
+        String title = kind.title(request.locale());
+        String description = wording().say(kind.code() + ".description", name, wording().date(request.date()));
+        return new DocumentBuilder(title, request.locale(), request.date()).subtitle(name)
+                .metadata(new Metadata("", title, description, List.of())).numbering(Numbering.NONE);
     }
 
     /** Returns a commitment as the amendments in force have it. */

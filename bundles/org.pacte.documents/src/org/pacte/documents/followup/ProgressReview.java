@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.pacte.documents.DocumentRequest;
 import org.pacte.documents.tree.Document;
-import org.pacte.documents.tree.DocumentBuilder;
-import org.pacte.documents.tree.Metadata;
 import org.pacte.documents.tree.Numbering;
 import org.pacte.documents.tree.SectionBuilder;
 import org.pacte.documents.tree.Table;
@@ -36,12 +34,7 @@ public final class ProgressReview extends ContractReport {
     @Override
     protected Document write(DocumentRequest request, Messages sentences) {
         var contract = new FollowedContract(request, sentences);
-        var wording = contract.wording();
-        String name = wording.name(request.contract());
-        return new DocumentBuilder(title(request.locale()), request.locale(), request.date()).subtitle(name)
-                .draft(draft(contract.view()))
-                .metadata(new Metadata("", title(request.locale()), wording.say("D6.description", name, wording.date(request.date())), List.of()))
-                .numbering(Numbering.DECIMAL).build(body -> text(contract, body));
+        return contract.start(this).draft(draft(contract.view())).numbering(Numbering.DECIMAL).build(body -> text(contract, body));
     }
 
     private static void text(FollowedContract contract, SectionBuilder body) {

@@ -6,10 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.pacte.documents.DocumentRequest;
 import org.pacte.documents.tree.Document;
-import org.pacte.documents.tree.DocumentBuilder;
 import org.pacte.documents.tree.Inline;
-import org.pacte.documents.tree.Metadata;
-import org.pacte.documents.tree.Numbering;
 import org.pacte.documents.tree.Phrase;
 import org.pacte.documents.tree.SectionBuilder;
 import org.pacte.documents.tree.Table;
@@ -39,12 +36,7 @@ public final class ReciprocityTables extends ContractReport {
     @Override
     protected Document write(DocumentRequest request, Messages sentences) {
         var contract = new FollowedContract(request, sentences);
-        var wording = contract.wording();
-        String name = wording.name(request.contract());
-        return new DocumentBuilder(title(request.locale()), request.locale(), request.date()).subtitle(name)
-                .draft(draft(contract.view()))
-                .metadata(new Metadata("", title(request.locale()), wording.say("D9.description", name, wording.date(request.date())), List.of()))
-                .numbering(Numbering.NONE).tables().build(body -> text(contract, body));
+        return contract.start(this).draft(draft(contract.view())).tables().build(body -> text(contract, body));
     }
 
     private static void text(FollowedContract contract, SectionBuilder body) {

@@ -5,10 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.pacte.documents.DocumentRequest;
 import org.pacte.documents.tree.Document;
-import org.pacte.documents.tree.DocumentBuilder;
 import org.pacte.documents.tree.Event;
-import org.pacte.documents.tree.Metadata;
-import org.pacte.documents.tree.Numbering;
 import org.pacte.documents.tree.SectionBuilder;
 import org.pacte.documents.tree.Table;
 import org.pacte.documents.wording.ContractReport;
@@ -35,14 +32,9 @@ public final class Timetable extends ContractReport {
     @Override
     protected Document write(DocumentRequest request, Messages sentences) {
         var contract = new FollowedContract(request, sentences);
-        var wording = contract.wording();
-        String name = wording.name(request.contract());
         List<Agenda.Entry> entries = Agenda.of(request.dossier(), request.contract(), contract.progress()).stream()
                 .filter(entry -> contract.isVisible(entry.element())).toList();
-        return new DocumentBuilder(title(request.locale()), request.locale(), request.date()).subtitle(name)
-                .draft(draft(contract.view()))
-                .metadata(new Metadata("", title(request.locale()), wording.say("D5.description", name, wording.date(request.date())), List.of()))
-                .numbering(Numbering.NONE).tables()
+        return contract.start(this).draft(draft(contract.view())).tables()
                 .events(entries.stream().map(entry -> event(contract, entry)).toList())
                 .build(body -> text(contract, entries, body));
     }
